@@ -1,0 +1,1 @@
+"""What the answers establish, each fact with everything that it rests on."""

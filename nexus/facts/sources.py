@@ -1,0 +1,64 @@
+"""Everything that a sentence may rest on."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True)
+class Answered:
+    """An answer of the person's; `path` is "question" or "list/item/question"."""
+
+    path: str
+    asked: str
+    """The question in the words in which it was asked."""
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """A record that was read: which exhibit, what it is, its date and page in words."""
+
+    exhibit: str
+    record: str
+    date: str = ""
+    page: str = ""
+
+
+@dataclass(frozen=True)
+class Witnessed:
+    """What a person other than the patient saw."""
+
+    name: str
+    path: str
+
+
+@dataclass(frozen=True)
+class Written:
+    """The clinician's own words."""
+
+    by: str
+    at: str
+
+
+@dataclass(frozen=True)
+class Authority:
+    """A rule, cited, with the ISO date on which we last checked it."""
+
+    citation: str
+    checked: str
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Fixed wording of a form, the same in every letter, and why it stands there."""
+
+    reason: str
+
+
+Source: TypeAlias = Answered | Recorded | Witnessed | Written | Authority | Standing
+Sources: TypeAlias = tuple[Source, ...]
+
+
+def union(many: Iterable[Sources]) -> Sources:
+    """All sources once, in the order in which they come."""
+    return tuple(dict.fromkeys(source for sources in many for source in sources))

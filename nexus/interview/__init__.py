@@ -1,0 +1,1 @@
+"""What we ask: questions on pages, pages in stages, and the answers a person gave to them."""

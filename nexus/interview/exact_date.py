@@ -1,0 +1,45 @@
+"""A day that the person knows well, such as a birthday: month, day and year."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from nexus.interview.calendar import day_of, month_of, number_of, year_of
+from nexus.interview.marking import _
+from nexus.interview.problem import Problem
+from nexus.interview.question import JSON, Question
+
+PARTS = ("month", "day", "year")
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExactDate(Question[date]):
+    """A date with all its parts; given as ISO text or as the three parts typed apart."""
+
+    autocomplete: str = "off"
+
+    def is_blank(self, given: JSON) -> bool:
+        """None of the three parts was entered."""
+        if isinstance(given, dict) and "answer" not in given:
+            return all(not str(given.get(part) or "").strip() for part in PARTS)
+        return super().is_blank(given)
+
+    def read(self, given: JSON) -> date:
+        """The day; a missing part, or a day that never was, is a `Problem`."""
+        if isinstance(given, str):
+            parts = given.strip().split("-")
+            if len(parts) == len(PARTS):
+                return day_of(year_of(parts[0]), month_of(parts[1]), number_of(parts[2]))
+        if not isinstance(given, dict) or not set(given) <= set(PARTS):
+            raise Problem(_("Enter the month, the day and the year."))
+        month, day, year = (str(given.get(part) or "").strip() for part in PARTS)
+        if not (month and day and year):
+            raise Problem(_("Enter the month, the day and the year."))
+        return day_of(year_of(year), month_of(month), number_of(day))
+
+    def write(self, value: date) -> JSON:
+        """ISO text."""
+        return value.isoformat()
+
+    def schema(self) -> dict[str, JSON]:
+        """An ISO date."""
+        return {"type": "string", "format": "date"}

@@ -1,0 +1,88 @@
+"""The way one person takes: the pages that apply to them, and the answers that count."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from nexus.interview.answers import Answers
+from nexus.interview.page import Page
+from nexus.interview.question import JSON
+from nexus.interview.several import Several
+from nexus.interview.stage import Stage, Step
+
+
+class Status(StrEnum):
+    """How far a page is; derived from the answers each time, never stored."""
+
+    NOT_STARTED = "not-started"
+    IN_PROGRESS = "in-progress"
+    COMPLETED = "completed"
+
+
+@dataclass(frozen=True)
+class Journey:
+    """The stages with only the pages that apply, and only the answers given on those pages."""
+
+    stages: tuple[Stage, ...]
+    answers: Answers
+    unfinished: Collection[str] = ()
+
+    def steps(self) -> Iterator[tuple[Stage, Step]]:
+        """Every page of the way, in order, with its stage."""
+        for stage in self.stages:
+            for step in stage.steps:
+                yield stage, step
+
+    def status(self, step: Step) -> Status:
+        """Whether a page is not yet started, in progress or completed."""
+        if isinstance(step, Several):
+            return self._list_status(step)
+        return self._page_status(step, self.answers, step.key)
+
+    def _list_status(self, several: Several) -> Status:
+        items = self.answers.items(several)
+        done = all(
+            self._page_status(several.page, item.answers, f"{several.key}/{item.id}")
+            is Status.COMPLETED
+            for item in items
+        )
+        if self.answers[several.finished] and done:
+            return Status.COMPLETED
+        started = items or self.answers.asked(several.finished.key)
+        return Status.IN_PROGRESS if started else Status.NOT_STARTED
+
+    def _page_status(self, page: Page, answers: Answers, place: str) -> Status:
+        if place in self.unfinished:
+            return Status.IN_PROGRESS
+        asked = [question for question in page.questions if answers.asked(question.key)]
+        if not asked:
+            return Status.NOT_STARTED
+        whole = len(asked) == len(page.questions) and all(
+            question.optional or answers[question] is not None or answers.special(question)
+            for question in page.questions
+        )
+        return Status.COMPLETED if whole else Status.IN_PROGRESS
+
+
+def travel(
+    stages: tuple[Stage, ...], given: Mapping[str, JSON], unfinished: Collection[str] = ()
+) -> Journey:
+    """Walk the stages in order; a page's condition sees only answers that count so far.
+
+    `unfinished` names the places, "page" or "list/item", that hold text not yet accepted.
+    """
+    counted: dict[str, JSON] = {}
+    taken: list[Stage] = []
+    for stage in stages:
+        steps: list[Step] = []
+        for step in stage.steps:
+            if step.applies(Answers(counted)):
+                steps.append(step)
+                counted |= {key: given[key] for key in _keys(step) if key in given}
+        if steps:
+            taken.append(Stage(key=stage.key, title=stage.title, movement=stage.movement, steps=tuple(steps)))
+    return Journey(tuple(taken), Answers(counted), unfinished)
+
+
+def _keys(step: Step) -> tuple[str, ...]:
+    return (step.key, step.finished.key) if isinstance(step, Several) else step.keys

@@ -1,0 +1,130 @@
+"""When something happened, as well as the person knows: a year, perhaps more, perhaps "about"."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+from nexus.interview.calendar import MONTHS, day_of, latest, month_of, number_of, year_of
+from nexus.interview.marking import _
+from nexus.interview.problem import Problem
+from nexus.interview.question import JSON, Question
+
+SEASONS = {"winter": (1, 3), "spring": (3, 5), "summer": (6, 8), "fall": (9, 11)}
+"""First and last month. Winter is the beginning of its year: "winter 2004" in plain speech may
+mean either end, so comparisons treat it as the whole of December to March around it."""
+_AUTUMN = {"autumn": "fall"}
+
+
+@dataclass(frozen=True)
+class PartialDate:
+    """A year, with a month and a day, or a season, as far as known; `about` when it is a guess."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+    season: str | None = None
+    about: bool = False
+
+    @property
+    def first(self) -> date:
+        """The earliest day that can be meant, "about" left aside."""
+        if self.season:
+            start = SEASONS[self.season][0]
+            return date(self.year - 1, 12, 1) if self.season == "winter" else date(self.year, start, 1)
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last(self) -> date:
+        """The latest day that can be meant, "about" left aside."""
+        month = SEASONS[self.season][1] if self.season else self.month or 12
+        if self.season == "winter":
+            return date(self.year + 1, 3, 31)
+        return date(self.year, month, self.day or monthrange(self.year, month)[1])
+
+    def surely_before(self, other: "PartialDate") -> bool:
+        """Every day that can be meant is before every day that the other can mean."""
+        return not (self.about or other.about) and self.last < other.first
+
+    @property
+    def exact(self) -> bool:
+        """Known to the day."""
+        return self.day is not None and not self.about
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartialDateQuestion(Question[PartialDate]):
+    """A date of which only the year is needed.
+
+    Given as {"year", "month", "day", "about"}, typed apart; the month may be a season.
+    """
+
+    def is_blank(self, given: JSON) -> bool:
+        """No part was entered; a lone "about" is nothing."""
+        if isinstance(given, dict) and "answer" not in given:
+            return all(not str(given.get(part) or "").strip() for part in _PARTS)
+        return super().is_blank(given)
+
+    def read(self, given: JSON) -> PartialDate:
+        """The date as far as it is known; a day without its month is a `Problem`."""
+        if isinstance(given, str):
+            given = _split(given)
+        if not isinstance(given, dict) or not set(given) <= {*_PARTS, "about"}:
+            raise Problem(_("Enter at least the year, for example 2006."))
+        parts = {part: str(given.get(part) or "").strip() for part in _PARTS}
+        if not parts["year"]:
+            raise Problem(_("Enter at least the year, for example 2006."))
+        return _joined(parts, about=given.get("about") in (True, "on", "true"))
+
+    def write(self, value: PartialDate) -> JSON:
+        """The parts that are known."""
+        known: dict[str, JSON] = {"year": value.year}
+        for part in ("month", "day", "season"):
+            if (found := getattr(value, part)) is not None:
+                known[part] = found
+        return {**known, "about": True} if value.about else known
+
+    def schema(self) -> dict[str, JSON]:
+        """The parts, only the year required."""
+        return {
+            "type": "object",
+            "properties": {
+                "year": {"type": "integer"},
+                "month": {"type": "integer", "minimum": 1, "maximum": len(MONTHS)},
+                "day": {"type": "integer", "minimum": 1, "maximum": 31},
+                "season": {"enum": list(SEASONS)},
+                "about": {"type": "boolean"},
+            },
+            "required": ["year"],
+            "additionalProperties": False,
+        }
+
+
+_PARTS = ("year", "month", "day", "season")
+
+
+def _joined(parts: dict[str, str], *, about: bool) -> PartialDate:
+    year = year_of(parts["year"])
+    season = _season(parts["season"] or parts["month"])
+    if season or not parts["month"]:
+        if parts["day"] or (parts["season"] and not season):
+            raise Problem(_("Enter the month as well, or leave the day out."))
+        return PartialDate(year, season=season, about=about)
+    month = month_of(parts["month"])
+    if parts["day"]:
+        day_of(year, month, day := number_of(parts["day"]))
+        return PartialDate(year, month, day, about=about)
+    if date(year, month, 1) > latest():
+        raise Problem(_("This month is in the future. Check the year."))
+    return PartialDate(year, month, about=about)
+
+
+def _season(word: str) -> str | None:
+    word = word.lower()
+    word = _AUTUMN.get(word, word)
+    return word if word in SEASONS else None
+
+
+def _split(text: str) -> JSON:
+    """ISO text of a year, a month or a day, as a person writing an answers file would put it."""
+    names = ("year", "month", "day")
+    return dict(zip(names, text.strip().split("-"), strict=False))
