@@ -16,12 +16,10 @@ class Answered:
 
 @dataclass(frozen=True)
 class Recorded:
-    """A record that was read: which exhibit, what it is, its date and page in words."""
+    """A record that the person listed: its exhibit letter, and what they call it."""
 
     exhibit: str
     record: str
-    date: str = ""
-    page: str = ""
 
 
 @dataclass(frozen=True)

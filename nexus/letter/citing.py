@@ -1,11 +1,12 @@
 """The small marks after sentences, and the list of sources at the end that they point to."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nexus.facts.sources import Answered, Recorded, Source, Witnessed
 from nexus.letter.document import Letter, Sentence, Voice
 
+KINDS = {Voice.RECORD: Recorded, Voice.WITNESS: Witnessed}
+"""What is named as the source of a sentence in each voice; for the patient's, the questions."""
 INITIALS = {Voice.PATIENT: "P", Voice.RECORD: "R", Voice.WITNESS: "W"}
 """Fixed wording carries no mark; the clinician's words are theirs."""
 
@@ -45,16 +46,18 @@ def cite(letter: Letter) -> Citations:
 
 
 def _comes_from(sentence: Sentence) -> str:
-    return "; ".join(dict.fromkeys(words for source in sentence.sources for words in _words(source)))
+    kind = KINDS.get(sentence.voice, Answered)
+    named = (_words(source) for source in sentence.sources if isinstance(source, kind))
+    return "; ".join(dict.fromkeys(named))
 
 
-def _words(source: Source) -> Iterator[str]:
+def _words(source: Source) -> str:
     match source:
         case Answered(asked=asked):
-            yield f"answer to “{asked}”"
-        case Recorded(exhibit=exhibit, record=record, date=date, page=page):
-            yield ", ".join(part for part in (f"Exhibit {exhibit}", record, date, page) if part)
+            return f"“{asked}”"
+        case Recorded(exhibit=exhibit, record=record):
+            return f"Exhibit {exhibit}, {record}"
         case Witnessed(name=name):
-            yield name
+            return name
         case _:
-            return
+            return ""

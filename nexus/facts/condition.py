@@ -1,0 +1,115 @@
+"""What is wrong with the back: diagnoses, and where and how strongly it hurts."""
+
+from dataclasses import dataclass
+
+from nexus.facts.fact import Fact, told, value_of
+from nexus.interview.answers import Answers
+from nexus.interview.choice import Option
+from nexus.interview.medical_evidence.diagnoses import (
+    DIAGNOSED_BY,
+    DIAGNOSED_ON,
+    DIAGNOSES,
+    DIAGNOSIS,
+    DIAGNOSIS_BASIS,
+)
+from nexus.interview.pain_impact.flare_up_details import (
+    FLARE_UP_FREQUENCY,
+    FLARE_UP_LENGTH,
+    FLARE_UP_LOSS,
+    FLARE_UP_RELIEF,
+    FLARE_UP_SEVERITY,
+    FLARE_UP_TRIGGERS,
+)
+from nexus.interview.pain_impact.flare_ups import HAS_FLARE_UPS
+from nexus.interview.pain_impact.severity import (
+    PAIN_BEST,
+    PAIN_BEST_OFTEN,
+    PAIN_USUAL,
+    PAIN_USUAL_OFTEN,
+    PAIN_WORST,
+    PAIN_WORST_OFTEN,
+)
+from nexus.interview.pain_impact.where import WHERE
+from nexus.interview.partial_date import PartialDate
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """A name that someone gave to it."""
+
+    id: str
+    name: Fact[str]
+    date: Fact[PartialDate]
+    by: Fact[str]
+    basis: Fact[tuple[Option, ...]]
+
+
+@dataclass(frozen=True)
+class Level:
+    """How strong the pain is, 0 to 10, and how often it is like that in the person's words."""
+
+    strength: Fact[int]
+    often: Fact[str]
+
+
+@dataclass(frozen=True)
+class FlareUps:
+    """What the person says of times when it gets much worse."""
+
+    any: Fact[bool]
+    frequency: Fact[str]
+    length: Fact[str]
+    severity: Fact[int]
+    triggers: Fact[str]
+    relief: Fact[str]
+    loss: Fact[str]
+
+
+@dataclass(frozen=True)
+class Pain:
+    """Where it hurts and how strongly: usually, at best, at worst, and in flare-ups."""
+
+    where: Fact[tuple[Option, ...]]
+    usual: Level
+    best: Level
+    worst: Level
+    flare_ups: FlareUps
+
+
+def diagnoses(answers: Answers) -> tuple[Diagnosis, ...]:
+    """All diagnoses, the newest last."""
+    found = (
+        Diagnosis(
+            id=item.id,
+            name=told(item.answers, DIAGNOSIS),
+            date=told(item.answers, DIAGNOSED_ON),
+            by=told(item.answers, DIAGNOSED_BY),
+            basis=told(item.answers, DIAGNOSIS_BASIS),
+        )
+        for item in answers.items(DIAGNOSES)
+    )
+    return tuple(sorted(found, key=_when))
+
+
+def pain(answers: Answers) -> Pain:
+    """The pain as the person tells it."""
+    return Pain(
+        where=told(answers, WHERE),
+        usual=Level(told(answers, PAIN_USUAL), told(answers, PAIN_USUAL_OFTEN)),
+        best=Level(told(answers, PAIN_BEST), told(answers, PAIN_BEST_OFTEN)),
+        worst=Level(told(answers, PAIN_WORST), told(answers, PAIN_WORST_OFTEN)),
+        flare_ups=FlareUps(
+            any=told(answers, HAS_FLARE_UPS),
+            frequency=told(answers, FLARE_UP_FREQUENCY),
+            length=told(answers, FLARE_UP_LENGTH),
+            severity=told(answers, FLARE_UP_SEVERITY),
+            triggers=told(answers, FLARE_UP_TRIGGERS),
+            relief=told(answers, FLARE_UP_RELIEF),
+            loss=told(answers, FLARE_UP_LOSS),
+        ),
+    )
+
+
+def _when(diagnosis: Diagnosis) -> tuple[int, str]:
+    date = value_of(diagnosis.date)
+    return (0, date.first.isoformat()) if date else (1, "")

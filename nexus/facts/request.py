@@ -1,0 +1,36 @@
+"""Whom the person asks, for what, and what they allow and confirm."""
+
+from dataclasses import dataclass
+
+from nexus.facts.fact import Fact, told
+from nexus.interview.answers import Answers
+from nexus.interview.choice import Option
+from nexus.interview.clinician.clinician import CLINICIAN_NAME, CLINICIAN_ROLE, TREATING_SINCE
+from nexus.interview.clinician.confirmation import CONFIRMED
+from nexus.interview.clinician.permission import MAY_SHARE
+from nexus.interview.clinician.request import REQUEST
+from nexus.interview.partial_date import PartialDate
+
+
+@dataclass(frozen=True)
+class Request:
+    """The clinician and what they are asked."""
+
+    clinician: Fact[str]
+    role: Fact[Option]
+    treating_since: Fact[PartialDate]
+    wanted: Fact[Option]
+    may_share: Fact[bool]
+    confirmed: Fact[bool]
+
+
+def request(answers: Answers) -> Request:
+    """Gather the request."""
+    return Request(
+        clinician=told(answers, CLINICIAN_NAME),
+        role=told(answers, CLINICIAN_ROLE),
+        treating_since=told(answers, TREATING_SINCE),
+        wanted=told(answers, REQUEST),
+        may_share=told(answers, MAY_SHARE),
+        confirmed=told(answers, CONFIRMED),
+    )

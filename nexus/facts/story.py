@@ -1,0 +1,44 @@
+"""The sentences of the story that the person chose for the doctor, by their place."""
+
+from dataclasses import dataclass
+
+from nexus.facts.fact import Fact, Known, Unknown, derive, told
+from nexus.interview.answers import Answers
+from nexus.interview.passages import PLACES, Passage
+from nexus.interview.personal_narrative.reading import STORY_PASSAGES
+from nexus.interview.personal_narrative.sentences import sentences
+from nexus.interview.personal_narrative.story import STORY
+
+
+@dataclass(frozen=True)
+class Story:
+    """What was told, and the chosen sentences of each place in the order of the story."""
+
+    told: Fact[str]
+    chosen: dict[str, Fact[tuple[str, ...]]]
+    lost: int
+    """How many chosen sentences the story no longer holds; those are not quoted."""
+
+
+def story(answers: Answers) -> Story:
+    """Gather the story; a sentence that was changed since it was chosen is no longer quoted."""
+    whole = told(answers, STORY)
+    standing = sentences(whole.value) if isinstance(whole, Known) else ()
+    picked = answers[STORY_PASSAGES] or ()
+    kept = [passage for passage in picked if passage.quote in standing]
+    kept.sort(key=lambda passage: standing.index(passage.quote))
+    choice = told(answers, STORY_PASSAGES)
+    return Story(
+        told=whole,
+        chosen={place.key: _quotes(choice, whole, kept, place.key) for place in PLACES},
+        lost=len(picked) - len(kept),
+    )
+
+
+def _quotes(
+    choice: Fact[tuple[Passage, ...]], whole: Fact[str], kept: list[Passage], place: str
+) -> Fact[tuple[str, ...]]:
+    quotes = tuple(passage.quote for passage in kept if passage.place == place)
+    if not quotes:
+        return Unknown()
+    return derive(lambda _choice, _whole: quotes, choice, whole)
