@@ -1,0 +1,1 @@
+"""A stored claim: what one person has told us, and who may read it."""
