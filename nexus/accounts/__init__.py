@@ -1,0 +1,1 @@
+"""Who is acting: every write names one."""
