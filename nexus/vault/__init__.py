@@ -1,0 +1,1 @@
+"""What people tell us, encrypted at rest."""
