@@ -1,0 +1,1 @@
+"""Whom the letter is for, and what that changes."""
