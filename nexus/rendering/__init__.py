@@ -1,0 +1,1 @@
+"""How the letter looks, on screen and on paper."""
