@@ -1,0 +1,1 @@
+"""Back to Life: a person is interviewed, and a letter speaks from what they say."""

@@ -1,0 +1,59 @@
+"""Makes the site ready to serve: its keys, its tables, its style sheets; does only what is missing."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.contrib.staticfiles.finders import get_finders
+from django.core import checks
+from django.core.management import call_command, get_commands
+from django.core.management.base import BaseCommand, CommandError
+from django.db import connections
+from django.db.migrations.executor import MigrationExecutor
+
+
+class Command(BaseCommand):
+    help = (
+        "Make the site ready to serve: keys, tables and static files, as far as they are missing."
+    )
+    requires_system_checks: list[str] = []  # run below, once the tables are there
+
+    def handle(self, *_args: Any, **_options: Any) -> None:
+        if "make_keys" in get_commands() and not settings.KEY_RING_FILE.exists():
+            call_command("make_keys")
+        for alias in connections:
+            if is_behind(alias):
+                call_command("migrate", database=alias, interactive=False, verbosity=0)
+        refuse_what_is_unsafe()
+        if are_stale(Path(settings.STATIC_ROOT)):
+            call_command("collectstatic", interactive=False, clear=True, verbosity=0)
+
+
+def is_behind(alias: str) -> bool:
+    """Whether the tables lack a migration that the program has."""
+    executor = MigrationExecutor(connections[alias])
+    return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+
+
+def refuse_what_is_unsafe() -> None:
+    errors = [
+        message
+        for message in checks.run_checks(databases=list(connections))
+        if message.is_serious() and not message.is_silenced()
+    ]
+    if errors:
+        raise CommandError("\n".join(str(error) for error in errors))
+
+
+def are_stale(collected: Path) -> bool:
+    """Whether any style sheet, font or script is younger than what was collected."""
+    manifest = collected / "staticfiles.json"
+    if not manifest.exists():
+        return True
+    made = manifest.stat().st_mtime
+    return any(
+        os.stat(storage.path(name)).st_mtime > made
+        for finder in get_finders()
+        for name, storage in finder.list([])
+    )

@@ -1,0 +1,12 @@
+"""The addresses anyone may open."""
+
+from django.urls import path
+
+from nexus.pages import views
+
+app_name = "pages"
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("privacy/", views.privacy, name="privacy"),
+    path("healthz", views.healthz, name="healthz"),
+]

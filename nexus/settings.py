@@ -1,0 +1,237 @@
+"""How this site is set up: everything an operator may choose is read here, from the environment.
+
+A value that cannot be meant is refused with one sentence, which never quotes it: it may be a secret.
+"""
+
+import os
+import zoneinfo
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import gettext_lazy as _
+
+# ── Readers of the environment ──────────────────────────────────────────────────────────────────
+
+SPOKEN_FLAGS = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
+
+
+def text(name: str, default: str = "") -> str:
+    return os.environ.get(name, "").strip() or default
+
+
+def flag(name: str) -> bool:
+    try:
+        return SPOKEN_FLAGS[text(name, "0").lower()]
+    except KeyError:
+        raise ImproperlyConfigured(f"{name} must be 1 or 0.") from None
+
+
+def words(name: str) -> list[str]:
+    return [word.strip() for word in text(name).split(",") if word.strip()]
+
+
+def required(name: str, why: str) -> str:
+    if not text(name):
+        raise ImproperlyConfigured(f"Set {name}: {why}.")
+    return text(name)
+
+
+def time_zone(name: str, default: str) -> str:
+    if text(name, default) not in zoneinfo.available_timezones():
+        raise ImproperlyConfigured(f"{name} must be a time zone such as America/Chicago.")
+    return text(name, default)
+
+
+def secret(name: str, file: Path) -> str:
+    """A secret of at least 50 characters, from the environment or from a file nobody else reads."""
+    value = text(name) or (file.read_text().strip() if file.is_file() else "")
+    if not value:
+        raise ImproperlyConfigured(f"Run `make install`, which creates {file}, or set {name}.")
+    if len(value) < 50:  # noqa: PLR2004 - what Django's own deployment check asks for
+        raise ImproperlyConfigured(f"{name} must have at least 50 characters.")
+    return value
+
+
+def database(name: str, default: str) -> dict[str, Any]:
+    with suppress(ValueError):  # an unreadable port or address
+        url = urlsplit(text(name, default))
+        if url.scheme == "sqlite" and url.path.strip("/") and not url.netloc:
+            return sqlite(url)
+        if url.scheme in {"postgres", "postgresql"} and url.path.strip("/"):
+            return postgresql(url)
+    raise ImproperlyConfigured(
+        f"{name} must look like sqlite:///folder/file.sqlite3 "
+        "or postgresql://user:password@host:5432/name."
+    )
+
+
+def sqlite(url: SplitResult) -> dict[str, Any]:
+    """SQLite so set up that what was acknowledged survives a power cut, and writers wait in line.
+
+    With other journal modes or transactions writers fail as "locked" under load; with less than
+    FULL an acknowledged answer can be lost; without secure_delete erased words stay in free pages.
+    """
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": BASE_DIR / unquote(url.path.removeprefix("/")),
+        "CONN_MAX_AGE": 60,
+        "OPTIONS": {
+            "timeout": 20,
+            "transaction_mode": "IMMEDIATE",
+            "init_command": (
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
+            ),
+        },
+    }
+
+
+def postgresql(url: SplitResult) -> dict[str, Any]:
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(url.path.strip("/")),
+        "USER": unquote(url.username or ""),
+        "PASSWORD": unquote(url.password or ""),
+        "HOST": url.hostname or "",
+        "PORT": str(url.port or ""),
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": dict(parse_qsl(url.query)),
+    }
+
+
+# ── Where and for whom ──────────────────────────────────────────────────────────────────────────
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+VAR_DIR = BASE_DIR / text("VAR_DIR", "var")  # all that this machine keeps: secrets, databases
+KEY_RING_FILE = BASE_DIR / text("KEY_RING_FILE", str(VAR_DIR / "key_ring.json"))
+SECRET_KEY = secret("SECRET_KEY", VAR_DIR / "secret_key")
+
+PRODUCTION = flag("PRODUCTION")  # behind TLS, for real people
+DEBUG = flag("DEBUG")
+if PRODUCTION and DEBUG:
+    raise ImproperlyConfigured("DEBUG must be 0 in production: its pages show what people typed.")
+
+LOOPBACK = ["127.0.0.1", "localhost", "[::1]"]
+ALLOWED_HOSTS = words("ALLOWED_HOSTS") or LOOPBACK
+OPERATOR_NAME = text("OPERATOR_NAME", "the person who started this copy on this computer")
+OPERATOR_CONTACT = text("OPERATOR_CONTACT")
+if PRODUCTION:
+    required("ALLOWED_HOSTS", "the host names that this site answers to, with commas between them")
+    required("OPERATOR_NAME", "people must know who keeps what they tell")
+    required("OPERATOR_CONTACT", "people must be able to reach who keeps what they tell")
+
+# ── What is running ─────────────────────────────────────────────────────────────────────────────
+
+INSTALLED_APPS = [
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    "django.forms",  # so that templates/django/forms takes the place of Django's own
+    "nexus.vault",
+    "nexus.audit",
+    "nexus.claims",
+    "nexus.wizard",
+    "nexus.pages",
+]
+MIDDLEWARE = [
+    "nexus.pages.logs.AccessLog",
+    "django.middleware.security.SecurityMiddleware",
+    "nexus.pages.headers.ResponseHeaders",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+ROOT_URLCONF = "nexus.urls"
+WSGI_APPLICATION = "nexus.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "nexus.pages.operator.operator",
+            ],
+        },
+    },
+]
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+
+# ── What is kept ────────────────────────────────────────────────────────────────────────────────
+
+DATABASES = {
+    "default": database("DATABASE_URL", f"sqlite:///{quote(str(VAR_DIR))}/site.sqlite3"),
+    "keys": database("KEYS_DATABASE_URL", f"sqlite:///{quote(str(VAR_DIR))}/keys.sqlite3"),
+}
+if all(DATABASES["default"][part] == DATABASES["keys"].get(part) for part in ("NAME", "ENGINE")):
+    raise ImproperlyConfigured(
+        "KEYS_DATABASE_URL must name another database than DATABASE_URL: "
+        "a backup that holds both the locks and the keys protects nobody."
+    )
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}}  # nothing lingers
+FILE_UPLOAD_HANDLERS: list[str] = []  # no page takes files, so none may reach a temporary folder
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000  # 50,000 emoji, encoded, still reach the form's own message
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 5_000  # one long story, each of its sentences with a tick and place
+
+# ── What the browser is told (the rest is in nexus/pages/headers.py) ────────────────────────────
+
+SESSION_COOKIE_NAME = "__Host-session" if PRODUCTION else "session"
+CSRF_COOKIE_NAME = "__Host-csrf" if PRODUCTION else "csrf"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_COOKIE_AGE = 24 * 60 * 60  # below 20 hours a claimant would have to be warned (WCAG 2.2.6)
+CSRF_COOKIE_AGE = None
+CSRF_FAILURE_VIEW = "nexus.pages.failures.form_refused"
+SECURE_SSL_REDIRECT = PRODUCTION
+SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
+SECURE_HSTS_SECONDS = 63_072_000 if PRODUCTION else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
+SECURE_REFERRER_POLICY = "same-origin"  # "no-referrer" makes browsers' own forms fail over TLS
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+
+# ── Words and dates ─────────────────────────────────────────────────────────────────────────────
+
+LANGUAGE_CODE = "en-us"
+LANGUAGES = [("en", _("English"))]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+TIME_ZONE = time_zone(
+    "TIME_ZONE", "America/New_York"
+)  # UTC would date an evening's letter tomorrow
+USE_TZ = True
+
+# ── Styles and fonts ────────────────────────────────────────────────────────────────────────────
+
+STATIC_URL = "static/"
+STATIC_ROOT = VAR_DIR / "static"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STATIC_STORAGE = (
+    "django.contrib.staticfiles.storage.StaticFilesStorage"
+    if DEBUG
+    else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+)
+STORAGES = {"staticfiles": {"BACKEND": STATIC_STORAGE}}
+
+# ── What is written down ────────────────────────────────────────────────────────────────────────
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"discreet": {"()": "nexus.pages.logs.DiscreetFormatter"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "discreet"}},
+    "root": {"handlers": ["stderr"], "level": "INFO"},
+    "loggers": {
+        "django": {"handlers": [], "level": "INFO"},  # no mails to administrators
+        "django.server": {"handlers": [], "level": "WARNING", "propagate": True},
+        "gunicorn.error": {"handlers": ["stderr"], "level": "INFO", "propagate": False},
+        "gunicorn.access": {"handlers": [], "propagate": False},
+    },
+}

@@ -1,0 +1,15 @@
+"""What each address leads to."""
+
+from django.urls import include, path
+
+from nexus.pages import failures
+
+urlpatterns = [
+    path("", include("nexus.pages.urls")),
+    path("", include("nexus.wizard.urls")),
+]
+
+handler400 = failures.not_understood
+handler403 = failures.not_allowed
+handler404 = failures.not_found
+handler500 = failures.failed

@@ -1,0 +1,54 @@
+"""The pages anyone may read."""
+
+from unittest.mock import patch
+
+import pytest
+from django.db import OperationalError, connections
+from django.test import Client
+
+
+@pytest.mark.parametrize("address", ["/", "/privacy/"])
+def test_a_public_page_may_be_kept_by_the_browser_but_asks_again(client: Client, address: str):
+    response = client.get(address)
+    assert response.status_code == 200
+    assert response["Cache-Control"] == "no-cache"
+    assert "X-Robots-Tag" not in response
+
+
+def test_the_first_page_offers_to_start_and_to_come_back(client: Client):
+    page = client.get("/").content.decode()
+    assert 'href="/start/"' in page
+    assert 'href="/return/"' in page
+
+
+def test_the_privacy_page_names_who_keeps_the_answers(client: Client, settings):
+    settings.OPERATOR_NAME = "Post 12 <Lawton>"
+    settings.OPERATOR_CONTACT = "help@post12.example"
+    page = client.get("/privacy/").content.decode()
+    assert "Post 12 &lt;Lawton&gt;" in page
+    assert "help@post12.example" in page
+
+
+def test_the_privacy_page_gives_the_crisis_line(client: Client):
+    page = client.get("/privacy/").content.decode()
+    assert "tel:988" in page
+    assert "sms:838255" in page
+
+
+@pytest.mark.django_db(databases=["default", "keys"])
+def test_the_site_is_well_when_both_databases_answer(client: Client):
+    response = client.get("/healthz")
+    assert (response.status_code, response.content) == (200, b"ok\n")
+
+
+@pytest.mark.django_db(databases=["default", "keys"])
+@pytest.mark.parametrize("alias", ["default", "keys"])
+def test_the_site_is_not_well_when_one_database_is_silent(client: Client, alias: str):
+    with patch.object(connections[alias], "cursor", side_effect=OperationalError("secret")):
+        response = client.get("/healthz")
+    assert (response.status_code, response.content) == (503, b"unavailable\n")
+
+
+@pytest.mark.parametrize("address", ["/", "/privacy/", "/healthz"])
+def test_a_page_to_read_takes_no_answers(client: Client, address: str):
+    assert client.post(address).status_code == 405
