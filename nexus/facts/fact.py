@@ -73,6 +73,11 @@ def maybe(fact: Fact[T]) -> Known[T | None]:
     return Known(None, fact.sources if isinstance(fact, Unsure) else ())
 
 
+def admitted(fact: Fact[T], words: R) -> Fact[T | R]:
+    """What is known, or, where the person is unsure or it varies, `words` that say so."""
+    return Known(words, fact.sources) if isinstance(fact, Unsure) else fact
+
+
 def together(facts: Iterable[Fact[T]]) -> Fact[tuple[T, ...]]:
     """The known ones as one fact; unknown when there are none."""
     known = [fact for fact in facts if isinstance(fact, Known)]

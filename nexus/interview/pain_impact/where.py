@@ -29,7 +29,7 @@ WHERE = Choices(
     options=(
         *(Option(key, label, words, group=_("Low back")) for key, label, words in _BACK),
         *(
-            Option(f"{side}_{key}", label, f"{words} on the {side}", group=group)
+            Option(f"{side}_{key}", label, f"the {words} on the {side}", group=group)
             for side, group in _GROUPS.items()
             for key, label, words in _LEG
         ),

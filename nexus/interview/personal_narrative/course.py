@@ -25,9 +25,9 @@ TREND = Choice(
     key="trend",
     ask=_("Over the years, has it become…"),
     options=(
-        Option("worse", _("Worse"), "worse"),
-        Option("same", _("Stayed the same"), "about the same"),
-        Option("better", _("Better"), "better"),
+        Option("worse", _("Worse"), "has become worse"),
+        Option("same", _("Stayed the same"), "has stayed about the same"),
+        Option("better", _("Better"), "has become better"),
     ),
     specials=UNSURE_OR_VARIES,
 )

@@ -27,13 +27,13 @@ EVENT_KIND = Choice(
     ask=_("What kind of thing was it?"),
     options=(
         Option("fall", _("A fall"), "a fall"),
-        Option("lifting", _("Lifting or carrying"), "an injury from lifting or carrying"),
-        Option("vehicle", _("A vehicle crash or rough ride"), "a vehicle accident"),
-        Option("landing", _("A jump or hard landing"), "a hard landing"),
+        Option("lifting", _("Lifting or carrying"), "an event while lifting or carrying"),
+        Option("vehicle", _("A vehicle crash or rough ride"), "a vehicle crash or rough ride"),
+        Option("landing", _("A jump or hard landing"), "a jump or hard landing"),
         Option("blast", _("A blast"), "a blast"),
         Option("blow", _("Something hit me"), "a blow to the back"),
         Option("repeated", _("No single event: it wore down over time"), "strain over time, without a single injury"),
-        Option("other", _("Something else"), "an injury"),
+        Option("other", _("Something else"), "an event"),
     ),
     specials=UNSURE_OR_DECLINED,
 )  # fmt: skip

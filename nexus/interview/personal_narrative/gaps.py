@@ -22,12 +22,12 @@ GAP_REASONS = Choices(
     key="gap_reasons",
     ask=_("Why did you see no one?"),
     options=(
-        Option("cost", _("No insurance, or it cost too much"), "had no insurance or could not pay"),
-        Option("distance", _("Too far, or no one to see"), "had no doctor within reach"),
-        Option("no_help", _("I didn’t think a doctor could help"), "did not think that a doctor could help"),
-        Option("trouble", _("I didn’t want trouble at work or in service"), "did not want trouble at work or in service"),
-        Option("managed", _("I managed on my own"), "managed alone"),
-        Option("lost", _("I did see someone, but the papers are gone"), "saw someone, but the papers are gone"),
+        Option("cost", _("No insurance, or it cost too much"), "lack of insurance or money"),
+        Option("distance", _("Too far, or no one to see"), "no doctor within reach"),
+        Option("no_help", _("I didn’t think a doctor could help"), "doubt that a doctor could help"),
+        Option("trouble", _("I didn’t want trouble at work or in service"), "worry about trouble at work or in service"),
+        Option("managed", _("I managed on my own"), "managing alone"),
+        Option("lost", _("I did see someone, but the papers are gone"), "care whose papers are gone"),
     ),
 )  # fmt: skip
 GAP_WORDS = Text(

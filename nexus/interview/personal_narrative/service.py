@@ -24,7 +24,7 @@ BRANCH = Choice(
         Option("coast_guard", _("Coast Guard"), "the Coast Guard"),
         Option("army_guard", _("Army National Guard"), "the Army National Guard"),
         Option("air_guard", _("Air National Guard"), "the Air National Guard"),
-        Option("other", _("Another service"), "uniformed service"),
+        Option("other", _("Another service"), "another service"),
     ),
 )
 COMPONENT = Choice(

@@ -1,0 +1,28 @@
+"""The letter on condition and function: what it is and what it limits, not where it came from."""
+
+from functools import partial
+
+from nexus.letter.compose import Outline
+from nexus.letter.paragraphs.author import author
+from nexus.letter.paragraphs.diagnosis import diagnosis
+from nexus.letter.paragraphs.examination import examination
+from nexus.letter.paragraphs.function import function
+from nexus.letter.paragraphs.head import head
+from nexus.letter.paragraphs.history import history
+from nexus.letter.paragraphs.question import function_question
+from nexus.letter.paragraphs.records import records
+from nexus.letter.paragraphs.reviewed import reviewed
+from nexus.letter.paragraphs.signature import signature
+
+
+def function_outline(*, program: str, to: str) -> Outline:
+    """No section asks for an opinion on the cause."""
+    return Outline(
+        program=program,
+        title="Letter on condition and function",
+        head=partial(head, to=to, condition="Low back condition; condition and function"),
+        sections=(
+            author, function_question, reviewed, history, records, diagnosis, examination,
+            function, signature,
+        ),
+    )  # fmt: skip

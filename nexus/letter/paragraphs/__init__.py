@@ -1,0 +1,1 @@
+"""One module a paragraph; a section's module puts its paragraphs in order."""

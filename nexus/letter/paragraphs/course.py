@@ -1,0 +1,50 @@
+"""How it went: the first pain, and from then to now."""
+
+from collections.abc import Iterator
+
+from nexus.facts.case import Case
+from nexus.facts.course import Course
+from nexus.facts.fact import Known, Unsure, derive
+from nexus.facts.value import Special
+from nexus.letter.document import Paragraph
+from nexus.letter.gathering import Said, paragraph
+from nexus.letter.words import quoted, when
+from nexus.letter.wording import say, sources_of
+
+
+def course(case: Case) -> Paragraph:
+    """Onset, course, and the patient's own words about it."""
+    return paragraph("course", _said(case.course))
+
+
+def _said(told: Course) -> Iterator[Said]:
+    yield _onset(told)
+    yield say(
+        "course/since",
+        "Since then, by [their] account, the pain {since} and over the years {trend}.",
+        "Since then, by [their] account, the pain {since}.",
+        "Over the years, by [their] account, the pain {trend}.",
+        since=told.since_then, trend=told.trend,
+    )  # fmt: skip
+    yield from _varies(told)
+    yield say("course/words", "[They describes] it in [their] own words: {words}.",
+              words=derive(quoted, told.words))  # fmt: skip
+
+
+def _onset(told: Course) -> Said:
+    first = told.first_symptoms
+    if isinstance(first, Unsure):
+        return say("course/onset", "[They does] not recall {when}.",
+                   when=Known("when the pain began", first.sources))  # fmt: skip
+    return say("course/onset", "[They dates] the first pain to {first}.", first=first)
+
+
+def _varies(told: Course) -> Iterator[Said]:
+    for key, fact, words in (
+        ("since_varies", told.since_then, "how it went since then"),
+        ("trend_varies", told.trend, "how it changed over the years"),
+    ):
+        if isinstance(fact, Unsure):
+            known = Known(words, sources_of(fact))
+            wording = "By [their] account it varies {it}." if fact.special is Special.VARIES else "[They is] not sure {it}."
+            yield say(f"course/{key}", wording, it=known)

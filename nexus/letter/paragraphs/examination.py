@@ -1,0 +1,49 @@
+"""What the clinician finds on examination, with normal values beside; all optional.
+
+The six motions and their normal ranges are those of 38 CFR 4.71a, Plate V.
+"""
+
+from nexus.facts.case import Case
+from nexus.letter.document import Blank, Form, Room, Section
+from nexus.letter.gathering import section
+
+_MOTIONS = (
+    ("flexion", "Forward flexion", 90),
+    ("extension", "Extension", 30),
+    ("left_lateral", "Left lateral flexion", 30),
+    ("right_lateral", "Right lateral flexion", 30),
+    ("left_rotation", "Left rotation", 30),
+    ("right_rotation", "Right rotation", 30),
+)
+_FINDINGS = (
+    ("repeated", "After three repetitions: motion lost, and why"),
+    ("weight", "Pain on weight-bearing, at rest, on passive motion"),
+    ("spasm", "Guarding or spasm; gait and contour"),
+    ("tenderness", "Tenderness: where"),
+    ("strength", "Strength of the legs, right and left"),
+    ("reflexes", "Knee and ankle reflexes, right and left"),
+    ("sensation", "Light touch in the legs, right and left"),
+    ("leg_raise", "Straight-leg raise, right and left"),
+)
+
+
+def examination(_case: Case) -> Section:
+    """Date, motion in degrees, other findings, and why anything was not tested."""
+    motions = tuple(
+        Blank(f"examination/{key}", f"{name}, degrees", hint=f"normal 0–{normal}; note where pain begins")
+        for key, name, normal in _MOTIONS
+    )  # fmt: skip
+    findings = tuple(Blank(f"examination/{key}", label) for key, label in _FINDINGS)
+    blanks = (
+        Blank("examination/date", "Date of examination", Room.DATE),
+        Blank("examination/how", "In person, by video, or records only"),
+        *motions,
+        *findings,
+    )
+    rest = Blank("examination/untested", "Not tested, and why; other findings", Room.LINES, 2)
+    return section(
+        "examination",
+        "Examination",
+        [Form("examination", blanks, columns=2), Form("examination-rest", (rest,))],
+        clinician=True,
+    )

@@ -1,0 +1,88 @@
+"""Room for the clinician's reasons under questions that "no" answers as well as "yes"."""
+
+from collections.abc import Iterator
+
+from nexus.facts.case import Case
+from nexus.facts.course import Gap
+from nexus.facts.event import Event
+from nexus.facts.fact import Known, derive, together, value_of
+from nexus.letter.document import Blank, Form, Room, Section, Sentence
+from nexus.letter.gathering import Said, section
+from nexus.letter.paragraphs.event import event_date
+from nexus.letter.words import NBSP, capitalized, listed, words
+from nexus.letter.wording import fixed, say, sources_of, spanned
+
+MOST = 4
+"""More prompts than this of one kind would bury the page; then one prompt asks for all of them."""
+
+
+def reasons(case: Case) -> Section:
+    """A prompt for each event, the examination at separation, gaps, and records against."""
+    prompts = [
+        *_events(case.service_events),
+        *_separation(case),
+        *_gaps(case.course.gaps),
+        *_against(case),
+        fixed(
+            "reasons/findings",
+            "The diagnosis, imaging and examination: what do they suggest, and what can they not show?",
+            because="what a reasoned opinion has to cover",
+        ),
+    ]
+    forms = [
+        Form(f"reasons-{number}", (Blank(f"{said.key}-room", "Reasons", Room.LINES, 3),), lead=(said,))
+        for number, said in enumerate(prompts, start=1)
+        if isinstance(said, Sentence)
+    ]
+    return section("reasons", "Reasons", forms, clinician=True)
+
+
+def _events(found: tuple[Event, ...]) -> Iterator[Said]:
+    if len(found) > MOST:
+        yield say(
+            "reasons/events", "What [they reports] from service: does it fit the findings, or not, and why?",
+            also=sources_of(*(event.time for event in found)),
+        )  # fmt: skip
+        return
+    for event in found:
+        yield say(
+            f"reasons/event@{event.id}",
+            "{kind}, {date}: does it fit the findings, or not, and why?",
+            "{kind}: does it fit the findings, or not, and why?",
+            kind=derive(lambda option: capitalized(words(option)), event.kind),
+            date=event_date(event),
+            also=sources_of(event.time),
+        )
+
+
+def _separation(case: Case) -> Iterator[Said]:
+    exam = case.course.separation.exam
+    option = value_of(exam)
+    if option and option.key == "normal":
+        yield say(
+            "reasons/separation",
+            "An examination at separation that {exam}: what does it tell you, and what can it not show?",
+            exam=exam,
+        )  # fmt: skip
+
+
+def _gaps(found: tuple[Gap, ...]) -> Iterator[Said]:
+    spans = together(spanned(gap.start, gap.end) for gap in found)
+    if isinstance(spans, Known):
+        yield say(
+            "reasons/gaps", "No recorded care {spans}: what does it tell you, or not?", spans=spans
+        )
+
+
+def _against(case: Case) -> Iterator[Said]:
+    against = [record for record in case.exhibits if record.against]
+    letters = together(
+        derive(lambda _weight, _source, letter=record.exhibit: letter, record.weight, record.source)
+        for record in against
+    )
+    named = derive(lambda found: f"Exhibit{'s' if len(found) > 1 else ''}{NBSP}{listed(found)}", letters)
+    if isinstance(named, Known):
+        yield say(
+            "reasons/against", "{exhibits}: where do you agree, where not, and why?", exhibits=named,
+            also=sources_of(*(record.status for record in against)),
+        )  # fmt: skip

@@ -1,0 +1,68 @@
+"""Which records are at hand; the clinician ticks those they read, and nothing is ticked for them."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from nexus.facts.case import Case
+from nexus.facts.fact import Fact, admitted, derive, maybe, together
+from nexus.facts.record import Record
+from nexus.facts.value import Option, PartialDate
+from nexus.letter.document import Blank, Block, Cell, Form, Room, Row, Section, Sentence, Table
+from nexus.letter.gathering import Said, paragraph, section
+from nexus.letter.words import partial_date, quoted, words
+from nexus.letter.wording import fixed, say, sources_of
+
+
+def reviewed(case: Case) -> Section:
+    """The table of exhibits with room for a tick, and what is not in hand."""
+    blocks: list[Block] = []
+    if case.exhibits:
+        heads = ("Read", "Exhibit", "Record", "Date", "Page")
+        blocks.append(Table("reviewed", heads, tuple(_row(record) for record in case.exhibits)))
+    blocks.append(paragraph("not_in_hand", _not_in_hand(case)))
+    blocks.append(Form("reviewed-others", (Blank("reviewed/others", "Other records read, with dates", Room.LINES, 2),)))
+    return section("reviewed", "Records reviewed", blocks, instruction="Tick what you read")
+
+
+def _row(record: Record) -> Row:
+    exhibit: Fact[str] = derive(lambda _name: record.exhibit, record.source)
+    told = {
+        "exhibit": exhibit,
+        "source": record.source,
+        "date": admitted(record.date, "not sure"),
+        "page": record.page,
+    }
+    cells = [_cell(f"reviewed/{name}@{record.id}", fact, record) for name, fact in told.items()]
+    return Row(record.id, (Blank(f"reviewed/read@{record.id}", "Read", Room.TICK), *cells))
+
+
+def _cell(key: str, fact: Fact[Any], record: Record) -> Cell:
+    said = say(key, "{it}", it=fact, also=sources_of(record.status))
+    if isinstance(said, Sentence):
+        return said
+    left_out = record.exhibit if "/exhibit@" in key else "–"
+    return fixed(key, left_out, because="the person left it out")
+
+
+def _not_in_hand(case: Case) -> Iterator[Said]:
+    missing = [record for record in case.records if record.missing]
+    named = together(_named(record) for record in missing)
+    if missing:
+        yield say("not_in_hand/list", "Not in hand: {records}.", records=named)
+    for record in missing:
+        also = sources_of(record.status)
+        says = derive(quoted, record.says)
+        yield say(
+            f"not_in_hand/says@{record.id}",
+            "Of the {source}, not in hand, [they says]: {says}.",
+            source=record.source, says=says, also=also,
+        )  # fmt: skip
+
+
+def _named(record: Record) -> Fact[str]:
+    return derive(_description, record.source, maybe(record.date), record.status)
+
+
+def _description(source: str, date: PartialDate | None, status: Option) -> str:
+    dated = f", {partial_date(date)}" if date else ""
+    return f"{words(source)}{dated} ({status.words})"

@@ -1,0 +1,48 @@
+"""The last pass: the patient is named once a paragraph and then stood for by their own pronoun."""
+
+from dataclasses import replace
+
+from nexus.facts.person import NOBODY, Naming
+from nexus.letter.document import Reference, Sentence
+from nexus.letter.words import capitalized, ended
+
+PRONOUNS = {
+    "he": {"they": "he", "them": "him", "their": "his"},
+    "she": {"they": "she", "them": "her", "their": "her"},
+    "they": {"they": "they", "them": "them", "their": "their"},
+}
+PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
+"""Verbs after "they" that do not only lose their s."""
+
+
+class Referring:
+    """Chooses the words for each reference of one paragraph, from a closed list."""
+
+    def __init__(self, naming: Naming) -> None:
+        """Begin a paragraph: nobody is named yet."""
+        self._naming = naming
+        self._named = False
+
+    def settle(self, sentence: Sentence) -> Sentence:
+        """The sentence with its text set."""
+        text = "".join(
+            part if isinstance(part, str) else self._words(part) for part in sentence.parts
+        )
+        return replace(sentence, text=ended(text))
+
+    def _words(self, reference: Reference) -> str:
+        form = reference.form.lower()
+        chosen, verb = self._chosen(form), reference.verb
+        if self._named and self._naming.pronoun == "they" and form != "name":
+            verb = PLURAL.get(verb, verb.removesuffix("s"))
+        self._named = True
+        if reference.form[0].isupper():
+            chosen = capitalized(chosen)
+        return f"{chosen} {verb}" if verb else chosen
+
+    def _chosen(self, form: str) -> str:
+        if self._named and self._naming.pronoun and form != "name":
+            return PRONOUNS[self._naming.pronoun][form]
+        short = self._naming.short
+        name = short.lower() if short == NOBODY else short
+        return f"{name}’s" if form == "their" else name

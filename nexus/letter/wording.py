@@ -1,0 +1,79 @@
+"""Facts into sentences: `say` takes wordings from the fullest to the barest, and the first it can.
+
+In a wording, `{name}` stands for a fact and `[They reports]` for the patient with a verb; the
+last pass of `compose` chooses name or pronoun there. What a person typed is put in as it is and
+is never searched for either.
+"""
+
+import re
+from typing import Any
+
+from nexus.facts.fact import Fact, Known, Unknown, derive, maybe
+from nexus.facts.sources import Authority, Recorded, Sources, Standing, Witnessed, Written, union
+from nexus.facts.value import PartialDate
+from nexus.letter.document import Part, Reference, Sentence, Unsaid, Voice
+from nexus.letter.words import span, words
+
+_SLOT = re.compile(r"\{(?P<fact>\w+)\}|\[(?P<form>\w+)(?: (?P<verb>\w+))?\]")
+
+
+def say(
+    key: str,
+    *wordings: str,
+    also: Sources = (),
+    **facts: Fact[Any],
+) -> Sentence | Unsaid:
+    """The fullest wording that the facts can fill, or what is missing for even the barest.
+
+    `also` adds sources that decided whether the sentence stands here at all.
+    """
+    for wording in wordings:
+        named = [slot["fact"] for slot in _SLOT.finditer(wording) if slot["fact"]]
+        known = {name: fact for name in named if isinstance(fact := facts[name], Known)}
+        if len(known) == len(set(named)):
+            sources = union([*(fact.sources for fact in known.values()), also])
+            return Sentence(key, _parts(wording, known), sources, _voice(sources))
+    unknown = [fact for fact in facts.values() if isinstance(fact, Unknown)]
+    return Unsaid(key, tuple(dict.fromkeys(path for fact in unknown for path in fact.questions)))
+
+
+def fixed(key: str, wording: str, *, because: str, authority: Authority | None = None) -> Sentence:
+    """A sentence of the form itself, the same in every letter of its kind."""
+    sources: Sources = (authority,) if authority else (Standing(because),)
+    return Sentence(key, _parts(wording, {}), sources, Voice.FIXED)
+
+
+def spanned(start: Fact[PartialDate], end: Fact[PartialDate]) -> Fact[str]:
+    """A stretch of time in words, as soon as one end of it is known."""
+    if isinstance(start, Known) or isinstance(end, Known):
+        return derive(span, maybe(start), maybe(end))
+    return derive(span, start, end)
+
+
+def sources_of(*facts: Fact[Any]) -> Sources:
+    """What facts rest on, for `also`."""
+    return union(fact.sources for fact in facts if not isinstance(fact, Unknown))
+
+
+def _parts(wording: str, known: dict[str, Known[Any]]) -> tuple[Part, ...]:
+    parts: list[Part] = []
+    place = 0
+    for slot in _SLOT.finditer(wording):
+        parts.append(wording[place : slot.start()])
+        name = slot["fact"]
+        parts.append(words(known[name].value) if name else Reference(slot["form"], slot["verb"] or ""))
+        place = slot.end()
+    parts.append(wording[place:])
+    return tuple(part for part in parts if part)
+
+
+def _voice(sources: Sources) -> Voice:
+    kinds = {type(source) for source in sources}
+    for kind, voice in (
+        (Written, Voice.CLINICIAN),
+        (Witnessed, Voice.WITNESS),
+        (Recorded, Voice.RECORD),
+    ):
+        if kind in kinds:
+            return voice
+    return Voice.FIXED if kinds <= {Authority, Standing} else Voice.PATIENT

@@ -1,0 +1,107 @@
+"""Values in words: dates, lists, quotations, numbers with their units."""
+
+import unicodedata
+from collections.abc import Sequence
+from datetime import date
+
+from nexus.facts.value import MONTHS, Option, PartialDate
+
+NBSP = "\u00a0"
+_ISOLATE, _END = "\u2068", "\u2069"
+_RIGHT_TO_LEFT = {"R", "AL", "AN"}
+_ENDS = ".!?…。！？؟।።"  # noqa: RUF001 - the sentence ends of other scripts
+
+
+def words(value: object) -> str:
+    """A value as it stands in a sentence."""
+    match value:
+        case PartialDate():
+            return partial_date(value)
+        case date():
+            return exact_date(value)
+        case Option():
+            return value.words
+        case tuple() | list():
+            return listed([words(item) for item in value])
+        case _:
+            return isolated(" ".join(str(value).split()))
+
+
+def isolated(text: str) -> str:
+    """Text of a script that runs from right to left, kept from reordering what stands around it."""
+    if any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text):
+        return f"{_ISOLATE}{text}{_END}"
+    return text
+
+
+def listed(items: Sequence[str]) -> str:
+    """"a", "a and b", "a, b, and c"."""
+    if len(items) <= 2:  # noqa: PLR2004 - two items need no comma
+        return " and ".join(items)
+    return f"{', '.join(items[:-1])}, and {items[-1]}"
+
+
+def quoted(text: str) -> str:
+    """The person's own words in quotation marks, on one line, without a lone period at the end."""
+    line = " ".join(text.split())
+    if line.endswith(".") and not line.endswith(".."):
+        line = line[:-1]
+    return f"“{isolated(line)}”"
+
+
+def cited(text: str) -> str:
+    """A whole sentence word for word, its own end kept."""
+    return f"“{isolated(' '.join(text.split()))}”"
+
+
+def exact_date(day: date) -> str:
+    """"February 11, 2009", never broken between month and day."""
+    return f"{MONTHS[day.month - 1]}{NBSP}{day.day}, {day.year}"
+
+
+def partial_date(value: PartialDate) -> str:
+    """As much as is known: "about spring 2004" stays about, and stays a season."""
+    if value.season:
+        told = f"{value.season} {value.year}"
+    elif value.month and value.day:
+        told = exact_date(date(value.year, value.month, value.day))
+    elif value.month:
+        told = f"{MONTHS[value.month - 1]}{NBSP}{value.year}"
+    else:
+        told = str(value.year)
+    return f"about {told}" if value.about else told
+
+
+def when(value: PartialDate) -> str:
+    """With its preposition: "on February 11, 2009", "in 2009", "in about spring 2004"."""
+    if value.day and value.about:
+        return f"on or {partial_date(value)}"
+    return f"{'on' if value.day else 'in'} {partial_date(value)}"
+
+
+def span(start: PartialDate | None, end: PartialDate | None) -> str:
+    """"from 2007 to 2011", or with one end open."""
+    if start and end:
+        return f"from {partial_date(start)} to {partial_date(end)}"
+    if start:
+        return f"from {partial_date(start)}"
+    return f"until {partial_date(end)}" if end else ""
+
+
+def count(number: int, one: str, many: str) -> str:
+    """"1 minute", "45 minutes", the number never apart from its unit."""
+    return f"{number}{NBSP}{one if number == 1 else many}"
+
+
+def ended(text: str) -> str:
+    """A sentence with one end: the period goes inside a closing quotation mark, and never doubles."""
+    if text.endswith("”.") or text.endswith(f"”{_END}."):
+        inner = text[:-2]
+        last = inner.rstrip(_END)[-1:]
+        return f"{inner}”" if last and last in _ENDS else f"{inner}.”"
+    return text
+
+
+def capitalized(text: str) -> str:
+    """The same with its first letter large."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,22 @@
+"""Social Security disability: what the person can still do; the cause is not asked.
+
+20 CFR 404.1513(a)(2) wants function; 404.1520b(c) gives no weight to "disabled" or "cannot work".
+"""
+
+from nexus.interview.marking import _
+from nexus.letter.function_letter import function_outline
+from nexus.programs.function_only import CHECKS, STAGES
+from nexus.programs.program import Program
+
+PROGRAM = Program(
+    key="ssa",
+    name=_("Social Security disability"),
+    order=20,
+    stages=STAGES,
+    outline=lambda _answers: function_outline(program="ssa", to="Social Security Administration"),
+    notice=lambda _answers: _(
+        "Social Security does not ask where your pain comes from. It asks what you can still do. "
+        "You get a letter on your condition and your limits."
+    ),
+    checks=lambda _answers: CHECKS,
+)

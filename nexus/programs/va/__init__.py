@@ -1,0 +1,61 @@
+"""VA disability compensation: was the back hurt in service, or by it?"""
+
+from nexus.interview.answers import Answers
+from nexus.interview.clinician import STAGE as CLINICIAN
+from nexus.interview.clinician.request import REQUEST
+from nexus.interview.marking import _
+from nexus.interview.medical_evidence import STAGE as MEDICAL_EVIDENCE
+from nexus.interview.pain_impact import STAGE as PAIN_IMPACT
+from nexus.interview.personal_narrative import STAGE as PERSONAL_NARRATIVE
+from nexus.letter.compose import Outline
+from nexus.letter.function_letter import function_outline
+from nexus.programs.function_only import CHECKS
+from nexus.programs.program import Program
+from nexus.programs.va import connection
+from nexus.programs.va.checks import DIRECT_CHECKS, a_connection_is_chosen
+from nexus.programs.va.connection import CONNECTION
+from nexus.programs.va.direct import OUTLINE, TO
+from nexus.readiness.finding import Check
+
+
+def is_direct(answers: Answers) -> bool:
+    """The person chose direct connection and did not ask for condition and function alone."""
+    chosen, wanted = answers[CONNECTION], answers[REQUEST]
+    return chosen is not None and chosen.key == "direct" and (wanted is None or wanted.key == "opinion")
+
+
+def _outline(answers: Answers) -> Outline:
+    return OUTLINE if is_direct(answers) else function_outline(program="va", to=TO)
+
+
+def _notice(answers: Answers) -> str:
+    chosen, wanted = answers[CONNECTION], answers[REQUEST]
+    if is_direct(answers):
+        return _("You get a letter that asks your doctor whether your back was hurt in service or by it.")
+    if wanted is not None and wanted.key == "function":
+        return _("You get a letter on your condition and your limits, as you chose.")
+    if chosen is None:
+        return _(
+            "You get a letter on your condition and your limits. Choose how your back is connected "
+            "to your service to get one that asks about the cause. A representative can help you choose."
+        )
+    return _(
+        "For this connection you get a letter on your condition and your limits for now. "
+        "The letter that asks about this cause is still being built."
+    )
+
+
+def _checks(answers: Answers) -> tuple[Check, ...]:
+    return (*CHECKS, *DIRECT_CHECKS) if is_direct(answers) else (*CHECKS, a_connection_is_chosen)
+
+
+PROGRAM = Program(
+    key="va",
+    name=_("VA disability compensation"),
+    order=10,
+    pages=(connection.PAGE,),
+    stages=(PAIN_IMPACT, MEDICAL_EVIDENCE, PERSONAL_NARRATIVE, CLINICIAN),
+    outline=_outline,
+    notice=_notice,
+    checks=_checks,
+)

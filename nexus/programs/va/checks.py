@@ -1,0 +1,46 @@
+"""What VA looks for beyond what every letter needs."""
+
+from collections.abc import Iterator
+
+from nexus.readiness.checks.event import (
+    a_drill_names_an_injury,
+    a_later_injury_is_weighed,
+    an_event_has_something_that_supports_it,
+    an_event_in_service_lies_within_it,
+    an_event_says_when_where_and_how,
+    something_happened_in_service,
+)
+from nexus.readiness.checks.evidence import (
+    a_normal_separation_examination_is_faced,
+    the_separation_examination_is_known,
+)
+from nexus.readiness.checks.timeline import (
+    a_silence_of_years_has_a_reason,
+    pain_that_began_after_service_is_explained,
+)
+from nexus.readiness.finding import Finding, Light, Severity, View
+
+
+def a_connection_is_chosen(view: View) -> Iterator[Finding]:
+    """The doctor's question depends on it."""
+    if view.letter.program == "va":
+        yield Finding(
+            "a_connection_is_chosen",
+            "This letter does not ask about the cause. Choose how your back is connected to your service, or ask a representative which path fits.",
+            Severity.WARNS, Light.FACTS, ("connection", "request"),
+            "Schroeder v. West, 212 F.3d 1265 (Fed. Cir. 2000)",
+        )  # fmt: skip
+
+
+DIRECT_CHECKS = (
+    something_happened_in_service,
+    an_event_says_when_where_and_how,
+    an_event_in_service_lies_within_it,
+    a_drill_names_an_injury,
+    pain_that_began_after_service_is_explained,
+    an_event_has_something_that_supports_it,
+    the_separation_examination_is_known,
+    a_normal_separation_examination_is_faced,
+    a_silence_of_years_has_a_reason,
+    a_later_injury_is_weighed,
+)

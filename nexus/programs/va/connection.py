@@ -1,0 +1,24 @@
+"""Which way of connecting the back to service fits?"""
+
+from nexus.interview.choice import Choice, Option
+from nexus.interview.marking import _
+from nexus.interview.page import Page
+from nexus.interview.question import UNSURE
+
+CONNECTION = Choice(
+    key="connection",
+    ask=_("How is your back connected to your service?"),
+    options=(
+        Option("direct", _("Something in service hurt it, or wore it down")),
+        Option(
+            "secondary",
+            _("Another condition from service caused it or made it worse"),
+            hint=_("For example a bad knee or hip that changed how you walk."),
+        ),
+        Option("preexisting", _("I had it before, and service made it worse")),
+    ),
+    specials=UNSURE,
+    why=_("This decides what the doctor is asked. If you aren’t sure, a representative can help, free of charge."),
+)  # fmt: skip
+
+PAGE = Page(key="connection", title=_("How it is connected"), questions=(CONNECTION,))

@@ -1,0 +1,106 @@
+"""The dates fit together, and long silences have a reason."""
+
+from collections.abc import Iterator
+
+from nexus.facts.fact import Unknown, value_of
+from nexus.facts.value import PartialDate
+from nexus.readiness.finding import Finding, Light, Severity, View
+
+MANY_MONTHS = 24
+"""A product choice, not law: shorter silences are common and seldom held against anyone."""
+
+
+def dates_follow_birth(view: View) -> Iterator[Finding]:
+    """Nothing happened before the person was born."""
+    born = value_of(view.case.person.born)
+    if born is None:
+        return
+    for path, date in _dates(view):
+        if date.last < born:
+            yield Finding(
+                f"dates_follow_birth@{path}",
+                "This date is before you were born. Check it and your date of birth.",
+                Severity.BLOCKS, Light.FACTS, (path, "born"), "Reonal v. Brown, 5 Vet. App. 458 (1993)",
+            )  # fmt: skip
+
+
+def pain_is_felt_before_it_is_diagnosed(view: View) -> Iterator[Finding]:
+    """First symptoms are not after the first diagnosis."""
+    onset = value_of(view.case.course.first_symptoms)
+    for found in view.case.diagnoses:
+        date = value_of(found.date)
+        if onset and date and date.surely_before(onset):
+            yield Finding(
+                f"pain_is_felt_before_it_is_diagnosed@{found.id}",
+                "You say the pain began after this diagnosis. Check both dates.",
+                Severity.BLOCKS, Light.FACTS, ("first_symptoms", f"diagnoses/{found.id}/diagnosed_on"),
+                "Caluza v. Brown, 7 Vet. App. 498 (1995)",
+            )  # fmt: skip
+
+
+def pain_that_began_after_service_is_explained(view: View) -> Iterator[Finding]:
+    """Where pain began after the last service, something says what connects it."""
+    onset = value_of(view.case.course.first_symptoms)
+    ends = [value_of(time.end) for time in view.case.services]
+    known = [end for end in ends if end]
+    if onset and known and len(known) == len(ends) and all(end.surely_before(onset) for end in known):
+        yield Finding(
+            "pain_that_began_after_service_is_explained",
+            "You say the pain began after your service. Your doctor will have to say what connects the two. Check the date, or ask a representative which path fits.",
+            Severity.BLOCKS, Light.FACTS, ("first_symptoms", "course_words"),
+            "38 CFR 3.303(d); Maxson v. Gober, 230 F.3d 1330 (Fed. Cir. 2000)",
+        )  # fmt: skip
+
+
+def a_silence_of_years_has_a_reason(view: View) -> Iterator[Finding]:
+    """Between two dated records more than two years apart, the person has told of a gap."""
+    care = sorted(
+        (date for record in view.case.exhibits if (date := value_of(record.date))),
+        key=lambda date: date.first,
+    )
+    for earlier, later in zip(care, care[1:], strict=False):
+        months = (later.first.year - earlier.last.year) * 12 + later.first.month - earlier.last.month
+        if months > MANY_MONTHS and not _explained(view, earlier, later):
+            yield Finding(
+                f"a_silence_of_years_has_a_reason@{earlier.year}",
+                f"No record is listed between {earlier.year} and {later.year}. What did you do for your back then?",
+                Severity.WARNS, Light.EVIDENCE, ("gaps",),
+                "Maxson v. Gober, 230 F.3d 1330 (Fed. Cir. 2000); Buchanan v. Nicholson, 451 F.3d 1331 (Fed. Cir. 2006)",
+            )  # fmt: skip
+
+
+def a_gap_has_a_reason(view: View) -> Iterator[Finding]:
+    """Each time without care says why."""
+    for gap in view.case.course.gaps:
+        told = (gap.reasons, gap.words)
+        if all(isinstance(fact, Unknown) for fact in told):
+            yield Finding(
+                f"a_gap_has_a_reason@{gap.id}",
+                "Say why you saw no one in that time. There is nearly always a reason.",
+                Severity.WARNS, Light.FACTS, (f"gaps/{gap.id}/gap_reasons",),
+                "Buchanan v. Nicholson, 451 F.3d 1331 (Fed. Cir. 2006)",
+            )  # fmt: skip
+
+
+def _explained(view: View, earlier: PartialDate, later: PartialDate) -> bool:
+    for gap in view.case.course.gaps:
+        start, end = value_of(gap.start), value_of(gap.end)
+        begins = start is None or start.first <= later.last
+        goes_on = end is None or end.last >= earlier.first
+        if begins and goes_on and (start or end):
+            return True
+    return False
+
+
+def _dates(view: View) -> Iterator[tuple[str, PartialDate]]:
+    case = view.case
+    told = [
+        ("first_symptoms", case.course.first_symptoms),
+        *((f"diagnoses/{one.id}/diagnosed_on", one.date) for one in case.diagnoses),
+        *((f"events/{one.id}/event_date", one.date) for one in case.events),
+        *((f"records/{one.id}/record_date", one.date) for one in case.records),
+        *((f"service_periods/{one.id}/service_start", one.start) for one in case.services),
+    ]
+    for path, fact in told:
+        if (date := value_of(fact)) is not None:
+            yield path, date
