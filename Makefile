@@ -18,7 +18,7 @@ check: install-test       ## lint, types, imports, templates, spelling, migratio
 	bin/check
 
 fix: install-test         ## what a machine can tidy
-	$(BIN)/ruff check --fix . ; $(BIN)/ruff format . ; $(BIN)/djlint --reformat --quiet templates
+	$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
 
 letters: install-test     ## write the golden letters anew; read the difference like prose
 	$(BIN)/pytest tests/letters --write-letters -p no:randomly

@@ -1,6 +1,6 @@
 """How this site is set up: everything an operator may choose is read here, from the environment.
 
-A value that cannot be meant is refused with one sentence, which never quotes it: it may be a secret.
+A value that cannot be meant is refused with one sentence that never quotes it: it may be a secret.
 """
 
 import os

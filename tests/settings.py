@@ -1,4 +1,4 @@
-"""The site as its tests want it: a folder and a secret of its own, whatever this machine is set to."""
+"""The site as its tests want it, whatever this machine is set to."""
 
 import atexit
 import os
@@ -19,6 +19,6 @@ os.environ["DEBUG"] = "1"  # static files as they are; pytest-django itself turn
 from nexus.settings import *  # noqa: E402, F403 - the environment is set first
 from nexus.settings import DATABASES  # noqa: E402 - as above
 
-for alias, database in DATABASES.items():
-    database["TEST"] = {"NAME": FOLDER / f"test_{alias}.sqlite3"}  # a real file: threads may race
-    database["CONN_MAX_AGE"] = 0
+for _alias, _database in DATABASES.items():
+    _database["TEST"] = {"NAME": FOLDER / f"test_{_alias}.sqlite3"}  # a real file: threads may race
+    _database["CONN_MAX_AGE"] = 0

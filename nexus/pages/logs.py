@@ -38,7 +38,7 @@ access = logging.getLogger("nexus.access")
 
 
 class DiscreetFormatter(logging.Formatter):
-    """Writes the class of an exception and its frames, and of everything else only what is fixed."""
+    """Writes the class of an exception and its frames, and of the rest only what is fixed."""
 
     def format(self, record: logging.LogRecord) -> str:
         parts = [self.formatTime(record), record.levelname, record.name, event_of(record)]

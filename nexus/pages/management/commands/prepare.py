@@ -1,8 +1,6 @@
-"""Makes the site ready to serve: its keys, its tables, its style sheets; does only what is missing."""
+"""Makes the site ready to serve: its keys, tables and style sheets; does only what is missing."""
 
-import os
 from pathlib import Path
-from typing import Any
 
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
@@ -14,12 +12,10 @@ from django.db.migrations.executor import MigrationExecutor
 
 
 class Command(BaseCommand):
-    help = (
-        "Make the site ready to serve: keys, tables and static files, as far as they are missing."
-    )
+    help = "Make the site ready to serve: the keys, tables and static files that are missing."
     requires_system_checks: list[str] = []  # run below, once the tables are there
 
-    def handle(self, *_args: Any, **_options: Any) -> None:
+    def handle(self, *_args: object, **_options: object) -> None:
         if "make_keys" in get_commands() and not settings.KEY_RING_FILE.exists():
             call_command("make_keys")
         for alias in connections:
@@ -53,7 +49,7 @@ def are_stale(collected: Path) -> bool:
         return True
     made = manifest.stat().st_mtime
     return any(
-        os.stat(storage.path(name)).st_mtime > made
+        Path(storage.path(name)).stat().st_mtime > made
         for finder in get_finders()
         for name, storage in finder.list([])
     )
