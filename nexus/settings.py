@@ -231,7 +231,7 @@ LOGGING = {
     "loggers": {
         "django": {"handlers": [], "level": "INFO"},  # no mails to administrators
         "django.server": {"handlers": [], "level": "WARNING", "propagate": True},
-        "gunicorn.error": {"handlers": ["stderr"], "level": "INFO", "propagate": False},
+        "gunicorn.error": {"handlers": [], "level": "INFO", "propagate": True},
         "gunicorn.access": {"handlers": [], "propagate": False},
     },
 }
