@@ -40,20 +40,11 @@ class Event:
     @property
     def in_service(self) -> bool:
         """It happened during service."""
-        return self._time == "service"
+        return self.period == "service"
 
     @property
-    def before_service(self) -> bool:
-        """It happened before service."""
-        return self._time == "before"
-
-    @property
-    def after_service(self) -> bool:
-        """It happened after service."""
-        return self._time == "after"
-
-    @property
-    def _time(self) -> str:
+    def period(self) -> str:
+        """When in life: "service", "before" or "after" it; empty where that was not told."""
         time = value_of(self.time)
         return time.key if time else ""
 

@@ -75,7 +75,9 @@ def maybe(fact: Fact[T]) -> Known[T | None]:
 
 def admitted(fact: Fact[T], words: R) -> Fact[T | R]:
     """What is known, or, where the person is unsure or it varies, `words` that say so."""
-    return Known(words, fact.sources) if isinstance(fact, Unsure) else fact
+    if isinstance(fact, Unsure):
+        return Known(words, fact.sources)
+    return Known(fact.value, fact.sources) if isinstance(fact, Known) else fact
 
 
 def together(facts: Iterable[Fact[T]]) -> Fact[tuple[T, ...]]:

@@ -48,9 +48,11 @@ NOBODY = "The patient"
 def person(answers: Answers) -> Person:
     """Gather the patient."""
     name: Fact[str] = derive(
-        _full, maybe(told(answers, FIRST_NAMES)), told(answers, LAST_NAME),
+        _full,
+        maybe(told(answers, FIRST_NAMES)),
+        told(answers, LAST_NAME),
         maybe(told(answers, NAME_SUFFIX)),
-    )  # fmt: skip
+    )
     return Person(
         name=name,
         born=told(answers, BORN),

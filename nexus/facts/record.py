@@ -21,7 +21,8 @@ from nexus.interview.medical_evidence.records import (
 from nexus.interview.partial_date import PartialDate
 
 MISSING = {"requested", "lost", "never"}
-ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""Without I and O, which look like numbers."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ def records(answers: Answers) -> tuple[Record, ...]:
 
 
 def exhibit_letter(number: int) -> str:
-    """A, B, … Z, AA, AB, … for 1, 2, …"""
+    """The letters A to Z, then AA, AB and so on, for 1, 2 and so on."""
     letters = ""
     while number > 0:
         number, place = divmod(number - 1, len(ALPHABET))

@@ -2,8 +2,8 @@
 
 from nexus.interview.calendar import MONTHS
 from nexus.interview.choice import Option
-from nexus.interview.passages import PLACES
 from nexus.interview.partial_date import PartialDate
+from nexus.interview.passages import PLACES
 from nexus.interview.question import Special
 
 __all__ = ["MONTHS", "PLACES", "Option", "PartialDate", "Special"]

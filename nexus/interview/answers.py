@@ -32,7 +32,7 @@ class Answers:
         return None if isinstance(taken, Special) else taken
 
     def special(self, question: Question[T]) -> Special | None:
-        """"I'm not sure", "It varies" or "I'd rather not say", where that was the answer."""
+        """Which special answer was given, where one was."""
         taken = self._take(question)
         return taken if isinstance(taken, Special) else None
 

@@ -80,7 +80,9 @@ def travel(
                 steps.append(step)
                 counted |= {key: given[key] for key in _keys(step) if key in given}
         if steps:
-            taken.append(Stage(key=stage.key, title=stage.title, movement=stage.movement, steps=tuple(steps)))
+            taken.append(
+                Stage(key=stage.key, title=stage.title, movement=stage.movement, steps=tuple(steps))
+            )
     return Journey(tuple(taken), Answers(counted), unfinished)
 
 

@@ -7,21 +7,55 @@ from nexus.interview.marking import _
 from nexus.interview.problem import Problem
 from nexus.interview.question import JSON, Question
 
-_SPOKEN = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen twenty"
-).split()
+_SPOKEN = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+]
 _TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-}  # fmt: skip
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
 _UNITS = {
-    "minutes": {"min": 1, "mins": 1, "minute": 1, "minutes": 1, "hour": 60, "hours": 60,
-                "hr": 60, "hrs": 60, "h": 60},
+    "minutes": {
+        "min": 1,
+        "mins": 1,
+        "minute": 1,
+        "minutes": 1,
+        "hour": 60,
+        "hours": 60,
+        "hr": 60,
+        "hrs": 60,
+        "h": 60,
+    },
     "pounds": {"lb": 1, "lbs": 1, "pound": 1, "pounds": 1},
     "days": {"day": 1, "days": 1, "week": 7, "weeks": 7},
     "hours": {"hour": 1, "hours": 1, "hr": 1, "hrs": 1, "h": 1},
-}  # fmt: skip
+}
 _ONES = "|".join(_SPOKEN[1:10])
 _AMOUNT = re.compile(
     rf"(?P<count>[a-z]+(?:[ -](?:{_ONES}))?|\d[\d,]*)\s*(?P<unit>[a-z]+)?\.?", re.ASCII
@@ -39,7 +73,9 @@ class Whole(Question[int]):
 
     def read(self, given: JSON) -> int:
         """The number; "7.", "ten minutes" and "1 hour" are understood."""
-        count = given if isinstance(given, int) and not isinstance(given, bool) else self._said(given)
+        count = (
+            given if isinstance(given, int) and not isinstance(given, bool) else self._said(given)
+        )
         if not self.least <= count <= self.most:
             raise Problem(
                 _("Enter a whole number from {least} to {most}."), least=self.least, most=self.most
@@ -79,7 +115,7 @@ class Scale(Whole):
 def _count(words: str) -> int | None:
     if words[0].isdigit():
         digits = words.replace(",", "")
-        return int(digits) if len(digits) <= 9 else None
+        return int(digits) if len(digits) <= LONGEST else None
     if words in _SPOKEN:
         return _SPOKEN.index(words)
     tens, _dash, rest = words.replace(" ", "-").partition("-")

@@ -30,7 +30,9 @@ class PartialDate:
         """The earliest day that can be meant, "about" left aside."""
         if self.season:
             start = SEASONS[self.season][0]
-            return date(self.year - 1, 12, 1) if self.season == "winter" else date(self.year, start, 1)
+            return (
+                date(self.year - 1, 12, 1) if self.season == "winter" else date(self.year, start, 1)
+            )
         return date(self.year, self.month or 1, self.day or 1)
 
     @property

@@ -14,7 +14,7 @@ from typing import Generic, TypeAlias, TypeVar
 from nexus.interview.marking import _
 from nexus.interview.problem import Problem
 
-JSON: TypeAlias = "None | bool | int | float | str | list[JSON] | dict[str, JSON]"
+JSON: TypeAlias = "bool | int | float | str | list[JSON] | dict[str, JSON] | None"
 """Whatever can stand in a JSON document."""
 
 T = TypeVar("T")

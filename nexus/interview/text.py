@@ -9,7 +9,9 @@ from nexus.interview.problem import Problem
 from nexus.interview.question import JSON, Question
 
 _LINE_BREAKS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
-_UNDRAWN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
+_UNDRAWN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]"
+)
 """Control characters, and marks that reorder what follows them: both change what a reader sees
 without being words. Left-to-right and right-to-left marks stay; Hebrew and Arabic need them."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -54,9 +56,7 @@ class Text(Question[str]):
 
     def is_blank(self, given: JSON) -> bool:
         """Nothing was entered that draws anything."""
-        return super().is_blank(given) or (
-            isinstance(given, str) and not tidy(given, lines=False)
-        )
+        return super().is_blank(given) or (isinstance(given, str) and not tidy(given, lines=False))
 
     def write(self, value: str) -> JSON:
         """The text itself."""

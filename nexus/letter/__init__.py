@@ -1,1 +1,1 @@
-"""What the letter says: sentences that speak from facts, and blanks that only the clinician fills."""
+"""What the letter says: sentences that speak from facts, and blanks for the clinician."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from nexus.facts.case import Case
-from nexus.facts.person import NOBODY, Naming
 from nexus.facts.fact import value_of
+from nexus.facts.person import NOBODY, Naming
 from nexus.letter.document import (
     Block,
     Cell,

@@ -212,10 +212,13 @@ class Letter:
 
 def block_cells(block: Block) -> Iterator[Cell]:
     """The sentences and blanks of a paragraph, a table or a form, in reading order."""
-    if isinstance(block, Paragraph):
-        yield from block.sentences
-    elif isinstance(block, Table):
-        for row in block.rows:
-            yield from row.cells
-    else:
-        yield from (*block.lead, *block.blanks, *block.note)
+    match block:
+        case Paragraph(sentences=sentences):
+            yield from sentences
+        case Table(rows=rows):
+            for row in rows:
+                yield from row.cells
+        case Form():
+            yield from block.lead
+            yield from block.blanks
+            yield from block.note

@@ -15,14 +15,22 @@ from nexus.letter.paragraphs.reviewed import reviewed
 from nexus.letter.paragraphs.signature import signature
 
 
-def function_outline(*, program: str, to: str) -> Outline:
+def function_outline(*, program: str, to: str, service_claimed: bool = False) -> Outline:
     """No section asks for an opinion on the cause."""
+    told = partial(history, service_claimed=service_claimed)
     return Outline(
         program=program,
         title="Letter on condition and function",
-        head=partial(head, to=to, condition="Low back condition; condition and function"),
+        head=partial(head, to=to, condition="Low back: condition and function"),
         sections=(
-            author, function_question, reviewed, history, records, diagnosis, examination,
-            function, signature,
+            author,
+            function_question,
+            reviewed,
+            told,
+            records,
+            diagnosis,
+            examination,
+            function,
+            signature,
         ),
-    )  # fmt: skip
+    )

@@ -9,12 +9,12 @@ Said: TypeAlias = Sentence | Unsaid
 
 
 def paragraph(key: str, said: Iterable[Said]) -> Paragraph:
-    """A paragraph of what was said, with what was not."""
+    """A paragraph of what was said, with what was not; what no answer could fill is let go."""
     everything = tuple(said)
     return Paragraph(
         key,
         tuple(one for one in everything if isinstance(one, Sentence)),
-        tuple(one for one in everything if isinstance(one, Unsaid)),
+        tuple(one for one in everything if isinstance(one, Unsaid) and one.questions),
     )
 
 

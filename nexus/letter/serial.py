@@ -24,10 +24,25 @@ from nexus.letter.document import (
 _KINDS: dict[str, Any] = {
     kind.__name__: kind
     for kind in (
-        Answered, Authority, Blank, Form, HeadLine, Letter, Paragraph, Recorded, Reference, Row,
-        Section, Sentence, Standing, Table, Unsaid, Witnessed, Written,
+        Answered,
+        Authority,
+        Blank,
+        Form,
+        HeadLine,
+        Letter,
+        Paragraph,
+        Recorded,
+        Reference,
+        Row,
+        Section,
+        Sentence,
+        Standing,
+        Table,
+        Unsaid,
+        Witnessed,
+        Written,
     )
-}  # fmt: skip
+}
 _ENUMS = {"voice": Voice, "room": Room}
 
 
@@ -51,7 +66,7 @@ def read_letter(written: dict[str, Any]) -> Letter:
     return letter
 
 
-def _written(value: Any) -> Any:
+def _written(value: Any) -> Any:  # noqa: ANN401 - any field of any part of a letter
     if isinstance(value, tuple):
         return [_written(item) for item in value]
     if type(value).__name__ in _KINDS:
@@ -63,7 +78,7 @@ def _written(value: Any) -> Any:
     return value
 
 
-def _read(name: str, value: Any) -> Any:
+def _read(name: str, value: Any) -> Any:  # noqa: ANN401 - any field of any part of a letter
     if isinstance(value, list):
         return tuple(_read(name, item) for item in value)
     if isinstance(value, dict):

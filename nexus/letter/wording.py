@@ -61,7 +61,9 @@ def _parts(wording: str, known: dict[str, Known[Any]]) -> tuple[Part, ...]:
     for slot in _SLOT.finditer(wording):
         parts.append(wording[place : slot.start()])
         name = slot["fact"]
-        parts.append(words(known[name].value) if name else Reference(slot["form"], slot["verb"] or ""))
+        parts.append(
+            words(known[name].value) if name else Reference(slot["form"], slot["verb"] or "")
+        )
         place = slot.end()
     parts.append(wording[place:])
     return tuple(part for part in parts if part)

@@ -9,7 +9,7 @@ from nexus.facts.value import MONTHS, Option, PartialDate
 NBSP = "\u00a0"
 _ISOLATE, _END = "\u2068", "\u2069"
 _RIGHT_TO_LEFT = {"R", "AL", "AN"}
-_ENDS = ".!?…。！？؟।።"  # noqa: RUF001 - the sentence ends of other scripts
+_ENDS = ".!?…。！？؟।።"
 
 
 def words(value: object) -> str:
@@ -35,7 +35,7 @@ def isolated(text: str) -> str:
 
 
 def listed(items: Sequence[str]) -> str:
-    """"a", "a and b", "a, b, and c"."""
+    """Items with commas and a last "and"."""
     if len(items) <= 2:  # noqa: PLR2004 - two items need no comma
         return " and ".join(items)
     return f"{', '.join(items[:-1])}, and {items[-1]}"
@@ -43,10 +43,13 @@ def listed(items: Sequence[str]) -> str:
 
 def quoted(text: str) -> str:
     """The person's own words in quotation marks, on one line, without a lone period at the end."""
+    return f"“{isolated(unended(text))}”"
+
+
+def unended(text: str) -> str:
+    """Text on one line without a lone period at its end, which the sentence around it supplies."""
     line = " ".join(text.split())
-    if line.endswith(".") and not line.endswith(".."):
-        line = line[:-1]
-    return f"“{isolated(line)}”"
+    return line[:-1] if line.endswith(".") and not line.endswith("..") else line
 
 
 def cited(text: str) -> str:
@@ -55,7 +58,7 @@ def cited(text: str) -> str:
 
 
 def exact_date(day: date) -> str:
-    """"February 11, 2009", never broken between month and day."""
+    """A day such as "February 11, 2009", never broken between month and day."""
     return f"{MONTHS[day.month - 1]}{NBSP}{day.day}, {day.year}"
 
 
@@ -80,7 +83,7 @@ def when(value: PartialDate) -> str:
 
 
 def span(start: PartialDate | None, end: PartialDate | None) -> str:
-    """"from 2007 to 2011", or with one end open."""
+    """A stretch such as "from 2007 to 2011", or with one end open."""
     if start and end:
         return f"from {partial_date(start)} to {partial_date(end)}"
     if start:
@@ -89,16 +92,17 @@ def span(start: PartialDate | None, end: PartialDate | None) -> str:
 
 
 def count(number: int, one: str, many: str) -> str:
-    """"1 minute", "45 minutes", the number never apart from its unit."""
+    """A number and its unit, "1 minute" or "45 minutes", never apart."""
     return f"{number}{NBSP}{one if number == 1 else many}"
 
 
 def ended(text: str) -> str:
-    """A sentence with one end: the period goes inside a closing quotation mark, and never doubles."""
-    if text.endswith("”.") or text.endswith(f"”{_END}."):
-        inner = text[:-2]
+    """A sentence with one end: its period goes inside a closing quotation mark, never doubled."""
+    if text.endswith(("”.", f"{_END}.")):
+        inner = text[: -len("”.")] if text.endswith("”.") else text[:-1]
+        close = "”" if text.endswith("”.") else ""
         last = inner.rstrip(_END)[-1:]
-        return f"{inner}”" if last and last in _ENDS else f"{inner}.”"
+        return f"{inner}{close}" if last and last in _ENDS else f"{inner}.{close}"
     return text
 
 

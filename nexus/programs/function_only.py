@@ -36,7 +36,9 @@ STAGES = (
     without(PERSONAL_NARRATIVE, "service_periods"),
     without(CLINICIAN, "request"),
 )
-NOTICE = _("You get a letter on your condition and what it limits. It does not ask about the cause.")
+NOTICE = _(
+    "You get a letter on your condition and what it limits. It does not ask about the cause."
+)
 CHECKS = (
     the_patient_is_named,
     a_condition_is_named_or_described,

@@ -16,8 +16,8 @@ PROGRAM = Program(
     stages=STAGES,
     outline=lambda _answers: function_outline(program="workers_comp", to="To whom it may concern"),
     notice=lambda _answers: _(
-        "Each state asks about the cause in its own words, and we don’t know them yet. "
-        "You get a letter on your condition and your limits. Ask your representative what else is needed."
+        "Each state asks about the cause in its own words, and we don’t know them yet. You get a"
+        " letter on your condition and your limits. Ask your representative what else is needed."
     ),
     checks=lambda _answers: CHECKS,
 )

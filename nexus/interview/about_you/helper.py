@@ -19,9 +19,11 @@ HELPER_NAME = Text(
     key="helper_name", ask=_("If someone is helping: what is their name?"), limit=100
 )
 HELPER_RELATION = Text(
-    key="helper_relation", ask=_("Who are they to you?"), limit=60,
+    key="helper_relation",
+    ask=_("Who are they to you?"),
+    limit=60,
     help=_("For example daughter, friend, or service officer."),
-)  # fmt: skip
+)
 
 PAGE = Page(
     key="helper",

@@ -32,17 +32,26 @@ class FileNumber(Text):
 
 
 FIRST_NAMES = Text(
-    key="first_names", ask=_("First name, and middle name if you use one"), limit=100,
+    key="first_names",
+    ask=_("First name, and middle name if you use one"),
+    limit=100,
     autocomplete="given-name",
-)  # fmt: skip
+)
 LAST_NAME = Text(
-    key="last_name", ask=_("Last name"), limit=100, optional=False, autocomplete="family-name",
+    key="last_name",
+    ask=_("Last name"),
+    limit=100,
+    optional=False,
+    autocomplete="family-name",
     help=_("If you have one name, enter it here."),
-)  # fmt: skip
+)
 NAME_SUFFIX = Text(
-    key="name_suffix", ask=_("Suffix"), limit=20, autocomplete="honorific-suffix",
+    key="name_suffix",
+    ask=_("Suffix"),
+    limit=20,
+    autocomplete="honorific-suffix",
     help=_("For example Jr. or III."),
-)  # fmt: skip
+)
 NAME_TITLE = Choice(
     key="name_title",
     ask=_("How should the letter name you?"),
@@ -65,13 +74,20 @@ PRONOUN = Choice(
     ),
 )
 BORN = ExactDate(
-    key="born", ask=_("When were you born?"), autocomplete="bday",
+    key="born",
+    ask=_("When were you born?"),
+    autocomplete="bday",
     why=_("A doctor looks at backs with age in mind, and offices use it to find your file."),
-)  # fmt: skip
+)
 FILE_NUMBER = FileNumber(
-    key="file_number", ask=_("Claim or file number"), limit=30,
-    help=_("Only if you have one at hand. The letter shows its last four characters. Never enter a Social Security number."),
-)  # fmt: skip
+    key="file_number",
+    ask=_("Claim or file number"),
+    limit=30,
+    help=_(
+        "Only if you have one at hand. The letter shows its last four characters. Never enter a"
+        " Social Security number."
+    ),
+)
 
 PAGE = Page(
     key="identity",

@@ -8,9 +8,11 @@ from nexus.interview.question import UNSURE
 from nexus.interview.text import Text
 
 CLINICIAN_NAME = Text(
-    key="clinician_name", ask=_("Who will you ask?"), limit=120,
+    key="clinician_name",
+    ask=_("Who will you ask?"),
+    limit=120,
     help=_("For example: Dr. Priya Raman. Leave it out if you don’t know yet."),
-)  # fmt: skip
+)
 CLINICIAN_ROLE = Choice(
     key="clinician_role",
     ask=_("What are they?"),
@@ -26,9 +28,11 @@ CLINICIAN_ROLE = Choice(
     why=_("Some offices accept letters only from some of these."),
 )
 TREATING_SINCE = PartialDateQuestion(
-    key="treating_since", ask=_("Since when have they treated you?"), specials=UNSURE,
+    key="treating_since",
+    ask=_("Since when have they treated you?"),
+    specials=UNSURE,
     help=_("Leave it out if they don’t."),
-)  # fmt: skip
+)
 
 PAGE = Page(
     key="clinician",

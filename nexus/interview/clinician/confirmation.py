@@ -13,7 +13,10 @@ CONFIRMED = YesNo(
     ask=_("Is everything you entered true, as far as you know?"),
     yes=_("Yes, to the best of my knowledge"),
     no=_("Not yet. I want to check again."),
-    help=_("It’s fine to be unsure of dates. It’s not fine to make things up: a false statement to a federal office is a crime."),
-)  # fmt: skip
+    help=_(
+        "It’s fine to be unsure of dates. It’s not fine to make things up: a false statement to a"
+        " federal office is a crime."
+    ),
+)
 
 PAGE = Page(key="confirmation", title=_("True as far as you know"), questions=(CONFIRMED,))

@@ -10,10 +10,14 @@ REQUEST = Choice(
     ask=_("What will you ask for?"),
     options=(
         Option("opinion", _("Their opinion on the cause, and my condition and limits")),
-        Option("function", _("Only my condition and limits"), hint=_("Some doctors don’t give opinions on cause. This letter still helps.")),
+        Option(
+            "function",
+            _("Only my condition and limits"),
+            hint=_("Some doctors don’t give opinions on cause. This letter still helps."),
+        ),
     ),
     specials=UNSURE,
     why=_("Your doctor is free to say yes, no, or “I can’t tell”. The draft leaves that open."),
-)  # fmt: skip
+)
 
 PAGE = Page(key="request", title=_("What you will ask for"), questions=(REQUEST,))

@@ -10,16 +10,22 @@ from nexus.interview.several import Several
 from nexus.interview.text import Text
 
 DIAGNOSIS = Text(
-    key="diagnosis", ask=_("What did the doctor call it?"), limit=200, optional=False,
+    key="diagnosis",
+    ask=_("What did the doctor call it?"),
+    limit=200,
+    optional=False,
     help=_("Copy it from a paper if you can."),
-)  # fmt: skip
+)
 DIAGNOSED_ON = PartialDateQuestion(
     key="diagnosed_on", ask=_("When was that?"), help=_("The year is enough."), specials=UNSURE
 )
 DIAGNOSED_BY = Text(
-    key="diagnosed_by", ask=_("Who said so?"), limit=120, specials=UNSURE,
+    key="diagnosed_by",
+    ask=_("Who said so?"),
+    limit=120,
+    specials=UNSURE,
     help=_("For example: my family doctor, or a radiologist."),
-)  # fmt: skip
+)
 DIAGNOSIS_BASIS = Choices(
     key="diagnosis_basis",
     ask=_("What did it rest on?"),
@@ -45,6 +51,13 @@ def _name(answers: Answers) -> str:
 
 
 DIAGNOSES = Several(
-    key="diagnoses", title=_("Diagnoses"), item=_("diagnosis"), page=PAGE, name=_name, most=20,
-    intro=_("List what doctors have called your back problem. If no one has named it yet, that’s fine."),
-)  # fmt: skip
+    key="diagnoses",
+    title=_("Diagnoses"),
+    item=_("diagnosis"),
+    page=PAGE,
+    name=_name,
+    most=20,
+    intro=_(
+        "List what doctors have called your back problem. If no one has named it yet, that’s fine."
+    ),
+)

@@ -14,8 +14,12 @@ RECORD_KIND = Choice(
     ask=_("What kind of paper is it?"),
     options=(
         Option("entrance", _("Examination when I joined"), "entrance examination"),
-        Option("service_note", _("Sick call or clinic note from service"), "service treatment note"),
-        Option("separation", _("Examination or history form when I left"), "separation examination"),
+        Option(
+            "service_note", _("Sick call or clinic note from service"), "service treatment note"
+        ),
+        Option(
+            "separation", _("Examination or history form when I left"), "separation examination"
+        ),
         Option("injury_report", _("Accident or mishap report"), "injury report"),
         Option("care", _("Doctor, therapy or hospital note"), "treatment note"),
         Option("imaging", _("X-ray, MRI or CT report"), "imaging report"),
@@ -26,25 +30,35 @@ RECORD_KIND = Choice(
     ),
 )
 RECORD_SOURCE = Text(
-    key="record_source", ask=_("What would you call it?"), limit=120, optional=False,
+    key="record_source",
+    ask=_("What would you call it?"),
+    limit=120,
+    optional=False,
     help=_("For example: Harbor Clinic note, or MRI of the low back."),
-)  # fmt: skip
+)
 RECORD_DATE = PartialDateQuestion(
-    key="record_date", ask=_("What date is on it?"), specials=UNSURE,
+    key="record_date",
+    ask=_("What date is on it?"),
+    specials=UNSURE,
     help=_("The year is enough. Add the month and day if you know them."),
-)  # fmt: skip
+)
 RECORD_PAGE = Text(
     key="record_page", ask=_("Which page?"), limit=40, help=_("For example: 12, or 12–13.")
 )
 RECORD_SAYS = Text(
-    key="record_says", ask=_("What does it say about your back?"), limit=1000, lines=True,
+    key="record_says",
+    ask=_("What does it say about your back?"),
+    limit=1000,
+    lines=True,
     help=_("Copy the words if you can. Leave nothing out because it sounds bad."),
     why=_("A letter that faces the bad parts is worth more than one that hides them."),
-)  # fmt: skip
+)
 RECORD_EXACT = YesNo(
-    key="record_exact", ask=_("Are those the paper’s own words?"),
-    yes=_("Yes, copied word for word"), no=_("No, I put it in my words"),
-)  # fmt: skip
+    key="record_exact",
+    ask=_("Are those the paper’s own words?"),
+    yes=_("Yes, copied word for word"),
+    no=_("No, I put it in my words"),
+)
 RECORD_WEIGHT = Choice(
     key="record_weight",
     ask=_("Does it speak for your claim or against it?"),
@@ -71,10 +85,16 @@ PAGE = Page(
     key="record",
     title=_("A record"),
     questions=(
-        RECORD_KIND, RECORD_SOURCE, RECORD_DATE, RECORD_PAGE, RECORD_SAYS, RECORD_EXACT,
-        RECORD_WEIGHT, RECORD_STATUS,
+        RECORD_KIND,
+        RECORD_SOURCE,
+        RECORD_DATE,
+        RECORD_PAGE,
+        RECORD_SAYS,
+        RECORD_EXACT,
+        RECORD_WEIGHT,
+        RECORD_STATUS,
     ),
-)  # fmt: skip
+)
 
 
 def _name(answers: Answers) -> str:
@@ -82,6 +102,13 @@ def _name(answers: Answers) -> str:
 
 
 RECORDS = Several(
-    key="records", title=_("Records"), item=_("record"), page=PAGE, name=_name,
-    intro=_("Add each paper that says something about your back, for or against. List the ones you asked for or that are lost, too."),
-)  # fmt: skip
+    key="records",
+    title=_("Records"),
+    item=_("record"),
+    page=PAGE,
+    name=_name,
+    intro=_(
+        "Add each paper that says something about your back, for or against. List the ones you"
+        " asked for or that are lost, too."
+    ),
+)

@@ -29,9 +29,12 @@ SEPARATION_HISTORY = Choice(
     specials=UNSURE,
 )
 SEPARATION_REASON = Text(
-    key="separation_reason", ask=_("If the papers say less than you felt: why?"), limit=600,
-    lines=True, help=_("In your own words. This is quoted."),
-)  # fmt: skip
+    key="separation_reason",
+    ask=_("If the papers say less than you felt: why?"),
+    limit=600,
+    lines=True,
+    help=_("In your own words. This is quoted."),
+)
 
 PAGE = Page(
     key="separation",

@@ -12,26 +12,46 @@ from nexus.interview.question import UNSURE_OR_VARIES
 _MINUTES = _("In minutes, before you have to stop or change position. A usual day, not the worst.")
 
 SITTING = Whole(
-    key="sitting", ask=_("How long can you sit?"), help=_MINUTES, most=960, unit="minutes",
+    key="sitting",
+    ask=_("How long can you sit?"),
+    help=_MINUTES,
+    most=960,
+    unit="minutes",
     specials=UNSURE_OR_VARIES,
     why=_("Numbers say more than “not long”. Best guesses are fine."),
-)  # fmt: skip
+)
 STANDING = Whole(
-    key="standing", ask=_("How long can you stand?"), help=_MINUTES, most=960, unit="minutes",
+    key="standing",
+    ask=_("How long can you stand?"),
+    help=_MINUTES,
+    most=960,
+    unit="minutes",
     specials=UNSURE_OR_VARIES,
-)  # fmt: skip
+)
 WALKING = Whole(
-    key="walking", ask=_("How long can you walk?"), help=_MINUTES, most=960, unit="minutes",
+    key="walking",
+    ask=_("How long can you walk?"),
+    help=_MINUTES,
+    most=960,
+    unit="minutes",
     specials=UNSURE_OR_VARIES,
-)  # fmt: skip
+)
 LIFTING = Whole(
-    key="lifting", ask=_("How much can you lift now and then?"), most=500, unit="pounds",
-    help=_("In pounds. A gallon of milk is about 9 pounds."), specials=UNSURE_OR_VARIES,
-)  # fmt: skip
+    key="lifting",
+    ask=_("How much can you lift now and then?"),
+    most=500,
+    unit="pounds",
+    help=_("In pounds. A gallon of milk is about 9 pounds."),
+    specials=UNSURE_OR_VARIES,
+)
 LIFTING_OFTEN = Whole(
-    key="lifting_often", ask=_("How much can you lift often?"), most=500, unit="pounds",
-    help=_("In pounds, again and again through the day."), specials=UNSURE_OR_VARIES,
-)  # fmt: skip
+    key="lifting_often",
+    ask=_("How much can you lift often?"),
+    most=500,
+    unit="pounds",
+    help=_("In pounds, again and again through the day."),
+    specials=UNSURE_OR_VARIES,
+)
 
 
 def _often_is_no_more(answers: Answers) -> Iterable[Fault]:

@@ -25,13 +25,17 @@ WARNING_SIGNS = Choices(
         Option("tearing", _("Back pain with tearing chest or belly pain, or fainting")),
         Option("fever", _("Fever, chills, or feeling very ill along with the back pain")),
         Option("trauma", _("A hard fall or crash just now")),
-        Option("weight_loss", _("Weight loss you can’t explain, or pain at night that rest won’t ease")),
+        Option(
+            "weight_loss", _("Weight loss you can’t explain, or pain at night that rest won’t ease")
+        ),
         Option(NONE, _("None of these")),
     ),
     none=NONE,
     specials=UNSURE_OR_DECLINED,
-    why=_("A few signs need a doctor today, not a letter. This page is not printed in your letter."),
-)  # fmt: skip
+    why=_(
+        "A few signs need a doctor today, not a letter. This page is not printed in your letter."
+    ),
+)
 DARK_THOUGHTS = YesNo(
     key="dark_thoughts",
     ask=_("Are you thinking that you can’t go on, or of hurting yourself?"),
@@ -54,24 +58,38 @@ class Signpost:
 
 _NOW = Signpost(
     _("Get help now"),
-    _("What you ticked can be an emergency. Call 911 or go to an emergency room now. Hours can matter. Your answers are saved and will be here."),
-    urgent=True, phone="911",
-)  # fmt: skip
+    _(
+        "What you ticked can be an emergency. Call 911 or go to an emergency room now. Hours can"
+        " matter. Your answers are saved and will be here."
+    ),
+    urgent=True,
+    phone="911",
+)
 _TODAY = Signpost(
     _("See a doctor today"),
-    _("What you ticked should be looked at today. Call your doctor, go to urgent care, or go to an emergency room. Your answers are saved."),
+    _(
+        "What you ticked should be looked at today. Call your doctor, go to urgent care, or go to"
+        " an emergency room. Your answers are saved."
+    ),
     urgent=True,
-)  # fmt: skip
+)
 _SOON = Signpost(
     _("Tell your doctor this week"),
-    _("What you ticked is worth a visit in the next days. Call your doctor’s office and say what you noticed."),
+    _(
+        "What you ticked is worth a visit in the next days. Call your doctor’s office and say what"
+        " you noticed."
+    ),
     urgent=False,
-)  # fmt: skip
+)
 _CRISIS = Signpost(
     _("You don’t have to carry this alone"),
-    _("Call 988 and press 1 to reach the Veterans Crisis Line, or text 838255. It is there day and night. Anyone can call 988. If you are in danger now, call 911."),
-    urgent=True, phone="988",
-)  # fmt: skip
+    _(
+        "Call 988 and press 1 to reach the Veterans Crisis Line, or text 838255. It is there day"
+        " and night. Anyone can call 988. If you are in danger now, call 911."
+    ),
+    urgent=True,
+    phone="988",
+)
 _SIGNS = {
     _NOW: {"saddle", "bladder", "bowel", "both_legs", "leg_weaker", "tearing"},
     _TODAY: {"fever", "trauma"},

@@ -8,9 +8,11 @@ from nexus.interview.question import UNSURE, UNSURE_OR_VARIES
 from nexus.interview.text import Text
 
 FIRST_SYMPTOMS = PartialDateQuestion(
-    key="first_symptoms", ask=_("When did you first feel this pain?"), specials=UNSURE,
+    key="first_symptoms",
+    ask=_("When did you first feel this pain?"),
+    specials=UNSURE,
     help=_("The year is enough. Tick “about” if you aren’t sure."),
-)  # fmt: skip
+)
 SINCE_THEN = Choice(
     key="since_then",
     ask=_("And since then?"),
@@ -32,9 +34,12 @@ TREND = Choice(
     specials=UNSURE_OR_VARIES,
 )
 COURSE_WORDS = Text(
-    key="course_words", ask=_("How did it go from then to now, in your own words?"), limit=1000,
-    lines=True, help=_("A few lines. This is quoted."),
-)  # fmt: skip
+    key="course_words",
+    ask=_("How did it go from then to now, in your own words?"),
+    limit=1000,
+    lines=True,
+    help=_("A few lines. This is quoted."),
+)
 
 PAGE = Page(
     key="course",

@@ -16,11 +16,14 @@ EVENT_TIME = Choice(
     key="event_time",
     ask=_("When in your life was it?"),
     options=(
-        Option("service", _("During my service")),
-        Option("before", _("Before my service")),
-        Option("after", _("After my service")),
+        Option("service", _("During the service or work that my claim is about")),
+        Option("before", _("Before that")),
+        Option("after", _("After that")),
     ),
-    why=_("List later or earlier injuries too. The doctor has to weigh them, and others will find them."),
+    why=_(
+        "List later or earlier injuries too. The doctor has to weigh them, and others will find"
+        " them."
+    ),
 )
 EVENT_KIND = Choice(
     key="event_kind",
@@ -32,15 +35,17 @@ EVENT_KIND = Choice(
         Option("landing", _("A jump or hard landing"), "a jump or hard landing"),
         Option("blast", _("A blast"), "a blast"),
         Option("blow", _("Something hit me"), "a blow to the back"),
-        Option("repeated", _("No single event: it wore down over time"), "strain over time, without a single injury"),
+        Option("repeated", _("No single event: it wore down over time"), "strain over time"),
         Option("other", _("Something else"), "an event"),
     ),
     specials=UNSURE_OR_DECLINED,
-)  # fmt: skip
+)
 EVENT_DATE = PartialDateQuestion(
-    key="event_date", ask=_("When was it, or when did it begin?"), specials=UNSURE,
+    key="event_date",
+    ask=_("When was it, or when did it begin?"),
+    specials=UNSURE,
     help=_("The year is enough. Tick “about” if you aren’t sure."),
-)  # fmt: skip
+)
 EVENT_UNTIL = PartialDateQuestion(
     key="event_until", ask=_("If it went on for a time: until when?"), specials=UNSURE
 )
@@ -48,9 +53,13 @@ EVENT_PLACE = Text(
     key="event_place", ask=_("Where were you?"), limit=150, specials=UNSURE_OR_DECLINED
 )
 EVENT_WORDS = Text(
-    key="event_words", ask=_("What happened, in your own words?"), limit=1000, lines=True,
-    specials=UNSURE_OR_DECLINED, help=_("A short answer is fine. You can skip details. This is quoted."),
-)  # fmt: skip
+    key="event_words",
+    ask=_("What happened, in your own words?"),
+    limit=1000,
+    lines=True,
+    specials=UNSURE_OR_DECLINED,
+    help=_("A short answer is fine. You can skip details. This is quoted."),
+)
 EVENT_FELT = Text(key="event_felt", ask=_("What did you feel?"), limit=300, lines=True)
 EVENT_TOLD = Text(key="event_told", ask=_("Whom did you tell?"), limit=200)
 EVENT_TREATED = Text(key="event_treated", ask=_("What was done for it?"), limit=300, lines=True)
@@ -71,11 +80,19 @@ PAGE = Page(
     key="event",
     title=_("Something that happened"),
     questions=(
-        EVENT_TIME, EVENT_KIND, EVENT_DATE, EVENT_UNTIL, EVENT_PLACE, EVENT_WORDS, EVENT_FELT,
-        EVENT_TOLD, EVENT_TREATED, EVENT_BACK,
+        EVENT_TIME,
+        EVENT_KIND,
+        EVENT_DATE,
+        EVENT_UNTIL,
+        EVENT_PLACE,
+        EVENT_WORDS,
+        EVENT_FELT,
+        EVENT_TOLD,
+        EVENT_TREATED,
+        EVENT_BACK,
     ),
     check=_dates_in_order,
-)  # fmt: skip
+)
 
 
 def _name(answers: Answers) -> str:
@@ -84,6 +101,14 @@ def _name(answers: Answers) -> str:
 
 
 EVENTS = Several(
-    key="events", title=_("What happened"), item=_("event"), page=PAGE, name=_name, most=30,
-    intro=_("Add what hurt your back, and anything before or since that a doctor would ask about: crashes, falls, injuries. You can skip what is too hard to write, and stop at any time."),
-)  # fmt: skip
+    key="events",
+    title=_("What happened"),
+    item=_("event"),
+    page=PAGE,
+    name=_name,
+    most=30,
+    intro=_(
+        "Add what hurt your back, and anything before or since that a doctor would ask about:"
+        " crashes, falls, injuries. You can skip what is too hard to write, and stop at any time."
+    ),
+)

@@ -24,19 +24,29 @@ GAP_REASONS = Choices(
     options=(
         Option("cost", _("No insurance, or it cost too much"), "lack of insurance or money"),
         Option("distance", _("Too far, or no one to see"), "no doctor within reach"),
-        Option("no_help", _("I didn’t think a doctor could help"), "doubt that a doctor could help"),
-        Option("trouble", _("I didn’t want trouble at work or in service"), "worry about trouble at work or in service"),
+        Option(
+            "no_help", _("I didn’t think a doctor could help"), "doubt that a doctor could help"
+        ),
+        Option(
+            "trouble",
+            _("I didn’t want trouble at work or in service"),
+            "worry about trouble at work or in service",
+        ),
         Option("managed", _("I managed on my own"), "managing alone"),
-        Option("lost", _("I did see someone, but the papers are gone"), "care whose papers are gone"),
+        Option(
+            "lost", _("I did see someone, but the papers are gone"), "care whose papers are gone"
+        ),
     ),
-)  # fmt: skip
+)
 GAP_WORDS = Text(
     key="gap_words", ask=_("Anything to add, in your own words?"), limit=400, lines=True
 )
 GAP_SELF_CARE = Text(
-    key="gap_self_care", ask=_("What did you do for your back in those years?"), limit=300,
+    key="gap_self_care",
+    ask=_("What did you do for your back in those years?"),
+    limit=300,
     help=_("For example: heating pad, ibuprofen, rest."),
-)  # fmt: skip
+)
 
 
 def _ends_after_it_starts(answers: Answers) -> Iterable[Fault]:
@@ -59,6 +69,14 @@ def _name(answers: Answers) -> str:
 
 
 GAPS = Several(
-    key="gaps", title=_("Times without care"), item=_("time without care"), page=PAGE, name=_name,
-    most=20, intro=_("Add any stretch of years in which you saw no one for your back. There is nearly always a reason."),
-)  # fmt: skip
+    key="gaps",
+    title=_("Times without care"),
+    item=_("time without care"),
+    page=PAGE,
+    name=_name,
+    most=20,
+    intro=_(
+        "Add any stretch of years in which you saw no one for your back. There is nearly always a"
+        " reason."
+    ),
+)

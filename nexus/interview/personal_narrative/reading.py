@@ -6,10 +6,15 @@ from nexus.interview.passages import Passages
 from nexus.interview.personal_narrative.story import STORY, has_story
 
 STORY_PASSAGES = Passages(
-    key="story_passages", ask=_("Choose what your doctor reads"), source=STORY,
-    help=_("Tick a sentence to quote it word for word, and say where it belongs. What you don’t tick stays with you."),
+    key="story_passages",
+    ask=_("Choose what your doctor reads"),
+    source=STORY,
+    help=_(
+        "Tick a sentence to quote it word for word, and say where it belongs. What you don’t tick"
+        " stays with you."
+    ),
     why=_("A few strong sentences do more than all of them. Nothing is chosen for you."),
-)  # fmt: skip
+)
 
 PAGE = Page(
     key="reading",

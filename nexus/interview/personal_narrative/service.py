@@ -38,19 +38,28 @@ COMPONENT = Choice(
     specials=UNSURE,
     why=_("Different rules apply to drills and training."),
 )
-SERVICE_START = PartialDateQuestion(key="service_start", ask=_("When did you start?"), specials=UNSURE)
+SERVICE_START = PartialDateQuestion(
+    key="service_start", ask=_("When did you start?"), specials=UNSURE
+)
 SERVICE_END = PartialDateQuestion(
-    key="service_end", ask=_("When did you stop?"), specials=UNSURE,
+    key="service_end",
+    ask=_("When did you stop?"),
+    specials=UNSURE,
     help=_("Leave this out if you still serve."),
-)  # fmt: skip
+)
 SERVICE_JOB = Text(
-    key="service_job", ask=_("What was your job?"), limit=120,
+    key="service_job",
+    ask=_("What was your job?"),
+    limit=120,
     help=_("For example: boatswain’s mate, or motor transport."),
-)  # fmt: skip
+)
 SERVICE_DUTIES = Text(
-    key="service_duties", ask=_("What did the work ask of your back?"), limit=800, lines=True,
+    key="service_duties",
+    ask=_("What did the work ask of your back?"),
+    limit=800,
+    lines=True,
     help=_("Loads, vehicles, jumps, marches, hours. In your own words; this is quoted."),
-)  # fmt: skip
+)
 
 
 def _ends_after_it_starts(answers: Answers) -> Iterable[Fault]:
@@ -73,6 +82,11 @@ def _name(answers: Answers) -> str:
 
 
 SERVICE_PERIODS = Several(
-    key="service_periods", title=_("Your service"), item=_("time of service"), page=PAGE,
-    name=_name, most=12, intro=_("Add each time you served, with its dates and your work."),
-)  # fmt: skip
+    key="service_periods",
+    title=_("Your service"),
+    item=_("time of service"),
+    page=PAGE,
+    name=_name,
+    most=12,
+    intro=_("Add each time you served, with its dates and your work."),
+)

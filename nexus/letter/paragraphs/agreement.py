@@ -8,9 +8,11 @@ from nexus.letter.gathering import section
 def agreement(_case: Case) -> Section:
     """Three neutral choices and room for why."""
     choice = Blank(
-        "agreement/choice", "Having read the records that I ticked, I find this history", Room.CHOICE,
+        "agreement/choice",
+        "Having read the records that I ticked, I find this history",
+        Room.CHOICE,
         options=("consistent with them", "consistent in part", "not consistent with them"),
-    )  # fmt: skip
+    )
     why = Blank("agreement/why", "Because", Room.LINES, 3)
     form = Form("agreement", (choice, why))
     return section("agreement", "Agreement with the history", [form], clinician=True)

@@ -8,8 +8,8 @@ from nexus.facts.fact import Known, Unsure, derive
 from nexus.facts.value import Special
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
-from nexus.letter.words import quoted, when
 from nexus.letter.wording import say, sources_of
+from nexus.letter.words import quoted
 
 
 def course(case: Case) -> Paragraph:
@@ -24,18 +24,25 @@ def _said(told: Course) -> Iterator[Said]:
         "Since then, by [their] account, the pain {since} and over the years {trend}.",
         "Since then, by [their] account, the pain {since}.",
         "Over the years, by [their] account, the pain {trend}.",
-        since=told.since_then, trend=told.trend,
-    )  # fmt: skip
+        since=told.since_then,
+        trend=told.trend,
+    )
     yield from _varies(told)
-    yield say("course/words", "[They describes] it in [their] own words: {words}.",
-              words=derive(quoted, told.words))  # fmt: skip
+    yield say(
+        "course/words",
+        "[They describes] it in [their] own words: {words}.",
+        words=derive(quoted, told.words),
+    )
 
 
 def _onset(told: Course) -> Said:
     first = told.first_symptoms
     if isinstance(first, Unsure):
-        return say("course/onset", "[They does] not recall {when}.",
-                   when=Known("when the pain began", first.sources))  # fmt: skip
+        return say(
+            "course/onset",
+            "[They does] not recall {when}.",
+            when=Known("when the pain began", first.sources),
+        )
     return say("course/onset", "[They dates] the first pain to {first}.", first=first)
 
 
@@ -46,5 +53,9 @@ def _varies(told: Course) -> Iterator[Said]:
     ):
         if isinstance(fact, Unsure):
             known = Known(words, sources_of(fact))
-            wording = "By [their] account it varies {it}." if fact.special is Special.VARIES else "[They is] not sure {it}."
+            wording = (
+                "By [their] account it varies {it}."
+                if fact.special is Special.VARIES
+                else "[They is] not sure {it}."
+            )
             yield say(f"course/{key}", wording, it=known)

@@ -8,8 +8,8 @@ from nexus.facts.fact import Fact, admitted, derive, together
 from nexus.facts.value import Option
 from nexus.letter.document import Blank, Form, Room, Section
 from nexus.letter.gathering import Said, paragraph, section
-from nexus.letter.words import listed, partial_date
 from nexus.letter.wording import say
+from nexus.letter.words import listed, partial_date, unended
 
 
 def diagnosis(case: Case) -> Section:
@@ -30,9 +30,9 @@ def diagnosis(case: Case) -> Section:
 def _diagnosis(found: Diagnosis) -> Iterator[Said]:
     yield say(
         f"diagnosis/name@{found.id}",
-        "[They reports] a diagnosis of {name} ({details}).",
-        "[They reports] a diagnosis of {name}.",
-        name=found.name,
+        "[They reports] this diagnosis: {name} ({details}).",
+        "[They reports] this diagnosis: {name}.",
+        name=derive(unended, found.name),
         details=_details(found),
     )
 

@@ -4,26 +4,23 @@ from collections.abc import Iterator
 
 from nexus.facts.case import Case
 from nexus.facts.event import Event
-from nexus.facts.fact import Fact, Known, derive
+from nexus.facts.fact import Fact, Known, Unsure, derive
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
-from nexus.letter.words import quoted, when
 from nexus.letter.wording import say, sources_of, spanned
+from nexus.letter.words import quoted, when
 
 PERIODS = {"before": "before service", "service": "in service", "after": "after service"}
 
 
-def events(case: Case, *, time: str) -> tuple[Paragraph, ...]:
-    """A paragraph for each event of one time: "before", "service", "after", or "" for untold."""
-    chosen = {"before": "before_service", "service": "in_service", "after": "after_service"}
-    found = [event for event in case.events if time and getattr(event, chosen[time])]
-    if not time:
-        found = [event for event in case.events if not _timed(event)]
-    return tuple(paragraph(f"event@{event.id}", _event(event, PERIODS.get(time, ""))) for event in found)
+def events(case: Case, *, time: str, named: bool) -> tuple[Paragraph, ...]:
+    """A paragraph for each event of one time: "before", "service", "after", or "" for untold.
 
-
-def _timed(event: Event) -> bool:
-    return event.in_service or event.before_service or event.after_service
+    `named` says the time in words; it makes no sense where no service is claimed.
+    """
+    period = PERIODS.get(time, "") if named else ""
+    found = [event for event in case.events if event.period == time]
+    return tuple(paragraph(f"event@{event.id}", _event(event, period)) for event in found)
 
 
 def event_date(event: Event) -> Fact[str]:
@@ -34,50 +31,56 @@ def event_date(event: Event) -> Fact[str]:
 
 
 def _event(event: Event, period: str) -> Iterator[Said]:
-    also = sources_of(event.time)
     told = f"[They reports] {{kind}} {period}".strip()
+    untold = f"[They reports] that something happened {period}".strip()
     yield say(
         f"event/what@{event.id}",
-        f"{told}, {{when}} ({{place}}).",
-        f"{told}, {{when}}.",
-        f"{told} ({{place}}).",
-        f"{told}.",
-        f"[They reports] that something happened {period}, {{when}} ({{place}}).",
-        f"[They reports] that something happened {period}, {{when}}.",
-        f"[They reports] that something happened {period} ({{place}}).",
-        kind=event.kind, when=event_date(event), place=event.place, also=also,
-    )  # fmt: skip
-    if not isinstance(event.date, Known):
-        yield from _undated(event)
+        *(
+            f"{lead}{rest}."
+            for lead in (told, untold)
+            for rest in (" {when} ({place})", " {when}", " ({place})", "")
+        ),
+        kind=event.kind,
+        when=event_date(event),
+        place=event.place,
+        also=sources_of(event.time) or sources_of(event.words),
+    )
+    yield from _undated(event)
     yield say(
-        f"event/words@{event.id}", "In [their] own words: {words}.",
+        f"event/words@{event.id}",
+        "In [their] own words: {words}.",
         words=derive(quoted, event.words),
-    )  # fmt: skip
+    )
     yield from _aftermath(event)
 
 
 def _undated(event: Event) -> Iterator[Said]:
-    if not isinstance(event.date, Known) and (asked := sources_of(event.date)):
+    if isinstance(event.date, Unsure):
         yield say(
-            f"event/undated@{event.id}", "[They does] not recall {when}.",
-            when=Known("when it was", asked),
-        )  # fmt: skip
+            f"event/undated@{event.id}",
+            "[They does] not recall when it was.",
+            also=sources_of(event.date),
+        )
 
 
 def _aftermath(event: Event) -> Iterator[Said]:
     yield say(
-        f"event/felt@{event.id}", "[They describes] what [they] felt as {felt}.",
+        f"event/felt@{event.id}",
+        "[They describes] what [they] felt as {felt}.",
         felt=derive(quoted, event.felt),
-    )  # fmt: skip
+    )
     yield say(
-        f"event/told@{event.id}", "[They says] that [they] told {told}.",
+        f"event/told@{event.id}",
+        "[They says] that [they] told {told}.",
         told=derive(quoted, event.told),
-    )  # fmt: skip
+    )
     yield say(
-        f"event/treated@{event.id}", "What was done for it, [they says], was {treated}.",
+        f"event/treated@{event.id}",
+        "What was done for it, [they says], was {treated}.",
         treated=derive(quoted, event.treated),
-    )  # fmt: skip
+    )
     yield say(
-        f"event/back@{event.id}", "[They was] back at [their] usual work {back}, by [their] account.",
+        f"event/back@{event.id}",
+        "[They was] back at [their] usual work {back}, by [their] account.",
         back=derive(when, event.back),
-    )  # fmt: skip
+    )

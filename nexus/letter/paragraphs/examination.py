@@ -30,9 +30,13 @@ _FINDINGS = (
 def examination(_case: Case) -> Section:
     """Date, motion in degrees, other findings, and why anything was not tested."""
     motions = tuple(
-        Blank(f"examination/{key}", f"{name}, degrees", hint=f"normal 0–{normal}; note where pain begins")
+        Blank(
+            f"examination/{key}",
+            f"{name}, degrees",
+            hint=f"normal 0–{normal}; note where pain begins",
+        )
         for key, name, normal in _MOTIONS
-    )  # fmt: skip
+    )
     findings = tuple(Blank(f"examination/{key}", label) for key, label in _FINDINGS)
     blanks = (
         Blank("examination/date", "Date of examination", Room.DATE),

@@ -7,8 +7,8 @@ from nexus.facts.condition import FlareUps
 from nexus.facts.fact import derive, value_of
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
-from nexus.letter.words import quoted
 from nexus.letter.wording import say, sources_of
+from nexus.letter.words import quoted
 
 
 def flare_ups(case: Case) -> Paragraph:
@@ -30,7 +30,8 @@ def _said(told: FlareUps) -> Iterator[Said]:
 def _described(told: FlareUps) -> Iterator[Said]:
     yield say(
         "flare_ups/any",
-        "[They reports] flare-ups: how often, {frequency}; how long, {length}; the pain then is {severity} of 10.",
+        "[They reports] flare-ups: how often, {frequency}; how long, {length}; the pain then is"
+        " {severity} of 10.",
         "[They reports] flare-ups: how often, {frequency}; how long, {length}.",
         "[They reports] flare-ups: how often, {frequency}; the pain then is {severity} of 10.",
         "[They reports] flare-ups: how often, {frequency}.",
@@ -46,9 +47,18 @@ def _described(told: FlareUps) -> Iterator[Said]:
 
 
 def _lost(told: FlareUps) -> Iterator[Said]:
-    yield say("flare_ups/triggers", "What sets one off, in [their] words: {triggers}.",
-              triggers=derive(quoted, told.triggers))  # fmt: skip
-    yield say("flare_ups/relief", "What helps, in [their] words: {relief}.",
-              relief=derive(quoted, told.relief))  # fmt: skip
-    yield say("flare_ups/loss", "What is lost during one, in [their] words: {loss}.",
-              loss=derive(quoted, told.loss))  # fmt: skip
+    yield say(
+        "flare_ups/triggers",
+        "What sets one off, in [their] words: {triggers}.",
+        triggers=derive(quoted, told.triggers),
+    )
+    yield say(
+        "flare_ups/relief",
+        "What helps, in [their] words: {relief}.",
+        relief=derive(quoted, told.relief),
+    )
+    yield say(
+        "flare_ups/loss",
+        "What is lost during one, in [their] words: {loss}.",
+        loss=derive(quoted, told.loss),
+    )

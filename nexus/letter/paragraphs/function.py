@@ -3,24 +3,36 @@
 from collections.abc import Callable, Iterator
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Fact, Known, Unsure, derive, together
+from nexus.facts.fact import Fact, Unsure, derive, together
 from nexus.facts.function import Function
 from nexus.facts.value import Special
 from nexus.letter.document import Blank, Form, Paragraph, Room, Section
 from nexus.letter.gathering import Said, paragraph, section
 from nexus.letter.paragraphs.flare_ups import flare_ups
 from nexus.letter.paragraphs.pain import pain
-from nexus.letter.words import count, listed
 from nexus.letter.wording import say, sources_of
+from nexus.letter.words import count, listed
 
 
 def function(case: Case) -> Section:
     """Pain, limits and flare-ups as reported; then whether they fit the examination."""
     choice = Blank(
-        "function/choice", "These limits are", Room.CHOICE,
-        options=("consistent with my findings", "consistent in part", "not consistent with them", "not assessed"),
-    )  # fmt: skip
-    estimate = Blank("function/estimate", "Function in a flare-up or after repeated use: my estimate, or why I give none", Room.LINES, 2)
+        "function/choice",
+        "These limits are",
+        Room.CHOICE,
+        options=(
+            "consistent with my findings",
+            "consistent in part",
+            "not consistent with them",
+            "not assessed",
+        ),
+    )
+    estimate = Blank(
+        "function/estimate",
+        "Function in a flare-up or after repeated use: my estimate, or why I give none",
+        Room.LINES,
+        2,
+    )
     return section(
         "function",
         "Function and flare-ups",
@@ -41,16 +53,18 @@ def _said(told: Function) -> Iterator[Said]:
     known: Fact[tuple[str, ...]] = together(postures)
     yield say(
         "function/minutes",
-        "On a usual day [they] can manage, by [their] account, {limits} before having to stop or change position.",
+        "On a usual day [they] can manage, by [their] account, {limits} before having to stop or"
+        " change position.",
         limits=derive(listed, known),
-    )  # fmt: skip
+    )
     yield say(
         "function/lifting",
         "[They reports] lifting at most {most} now and then and {often} often.",
         "[They reports] lifting at most {most} now and then.",
         "[They reports] lifting at most {often} often.",
-        most=derive(_pounds, told.lifting), often=derive(_pounds, told.lifting_often),
-    )  # fmt: skip
+        most=derive(_pounds, told.lifting),
+        often=derive(_pounds, told.lifting_often),
+    )
     yield from _unmeasured(told)
 
 

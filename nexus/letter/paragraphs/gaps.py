@@ -7,8 +7,8 @@ from nexus.facts.course import Gap
 from nexus.facts.fact import derive
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
-from nexus.letter.words import quoted
 from nexus.letter.wording import say, spanned
+from nexus.letter.words import quoted
 
 
 def gaps(case: Case) -> tuple[Paragraph, ...]:
@@ -22,12 +22,12 @@ def _gap(gap: Gap) -> Iterator[Said]:
         "[They reports] no recorded care for the back {span}; the reason given is {reasons}.",
         "[They reports] no recorded care for the back {span}.",
         "[They reports] a time without recorded care for the back; the reason given is {reasons}.",
-        span=spanned(gap.start, gap.end), reasons=gap.reasons,
-    )  # fmt: skip
-    yield say(
-        f"gaps/words@{gap.id}", "[They adds]: {words}.", words=derive(quoted, gap.words)
+        span=spanned(gap.start, gap.end),
+        reasons=gap.reasons,
     )
+    yield say(f"gaps/words@{gap.id}", "[They adds]: {words}.", words=derive(quoted, gap.words))
     yield say(
-        f"gaps/self_care@{gap.id}", "What [they] did for it in that time, [they says], was {care}.",
+        f"gaps/self_care@{gap.id}",
+        "What [they] did for it in that time, [they says], was {care}.",
         care=derive(quoted, gap.self_care),
-    )  # fmt: skip
+    )

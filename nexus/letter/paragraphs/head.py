@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from nexus.facts.case import Case
 from nexus.facts.fact import derive, maybe
 from nexus.letter.document import Blank, HeadLine, Room, Sentence, Unsaid
-from nexus.letter.words import exact_date
 from nexus.letter.wording import fixed, say
+from nexus.letter.words import exact_date
 
 
 def head(case: Case, *, to: str, condition: str) -> tuple[HeadLine, ...]:
     """Room for a letterhead and the date, then the hanging names."""
     return (
-        HeadLine("Letterhead", Blank("head/letterhead", "Room for your letterhead", Room.LETTERHEAD)),
+        HeadLine(
+            "Letterhead", Blank("head/letterhead", "Room for your letterhead", Room.LETTERHEAD)
+        ),
         HeadLine("Date", Blank("head/date", "Date", Room.DATE)),
         HeadLine("To", fixed("head/to", to, because="the office that decides")),
         *_for(case),

@@ -13,12 +13,17 @@ def opinion(*, lead: str, choices: tuple[str, ...], meaning: str, standard: Auth
         "opinion",
         blanks=(
             Blank("opinion/choice", "My opinion", Room.CHOICE, options=choices),
-            Blank("opinion/speculation", "If no opinion can be given: what is missing, or why not", Room.LINES, 2),
+            Blank(
+                "opinion/speculation",
+                "If no opinion can be given: what is missing, or why not",
+                Room.LINES,
+                2,
+            ),
         ),
         lead=(fixed("opinion/lead", lead, because=because),),
         note=(
             fixed("opinion/meaning", meaning, because=because, authority=standard),
             fixed("opinion/strike", "Strike any words that are not yours.", because=because),
         ),
-    )  # fmt: skip
+    )
     return section("opinion", "Opinion", [form], clinician=True)

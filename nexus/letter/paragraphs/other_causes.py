@@ -6,8 +6,8 @@ from nexus.facts.fact import derive
 from nexus.letter.document import Blank, Block, Cell, Form, Room, Row, Section, Sentence, Table
 from nexus.letter.gathering import section
 from nexus.letter.paragraphs.event import event_date
-from nexus.letter.words import capitalized, quoted, words
 from nexus.letter.wording import say, sources_of
+from nexus.letter.words import capitalized, cited, words
 
 CHOICES = ("explains it", "adds to it", "does neither", "cannot say")
 
@@ -20,7 +20,12 @@ def other_causes(case: Case) -> Section:
     if rows:
         heads = ("In the history", "In my judgment, it")
         blocks.append(Table("other_causes", heads, tuple(rows)))
-    others = Blank("other_causes/others", "Other causes I considered (age, work, weight, other illness), and how each counts", Room.LINES, 3)
+    others = Blank(
+        "other_causes/others",
+        "Other causes I considered (age, work, weight, other illness), and how each counts",
+        Room.LINES,
+        3,
+    )
     blocks.append(Form("other_causes-others", (others,)))
     return section("other_causes", "Other causes considered", blocks, clinician=True)
 
@@ -35,7 +40,7 @@ def _row(event: Event) -> list[Row]:
         "{words}",
         kind=derive(lambda option: capitalized(words(option)), event.kind),
         date=event_date(event),
-        words=derive(quoted, event.words),
+        words=derive(cited, event.words),
         also=sources_of(event.time),
     )
     if not isinstance(said, Sentence):

@@ -4,14 +4,14 @@ from nexus.facts.case import Case
 from nexus.facts.fact import derive
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import paragraph
-from nexus.letter.words import cited
 from nexus.letter.wording import say
+from nexus.letter.words import cited
 
 LEADS = {
-    "before": "Of the time before, [they writes]: {quotes}",
-    "event": "Of what happened, [they writes]: {quotes}",
-    "after": "Of the time after, [they writes]: {quotes}",
-    "now": "Of the present, [they writes]: {quotes}",
+    "before": "About the time before, [they writes]: {quotes}",
+    "event": "About what happened, [they writes]: {quotes}",
+    "after": "About the time after, [they writes]: {quotes}",
+    "now": "About the present, [they writes]: {quotes}",
 }
 
 
@@ -19,4 +19,6 @@ def own_words(case: Case, *, place: str) -> tuple[Paragraph, ...]:
     """The chosen sentences of one place, as one quotation in the order of the story."""
     chosen = case.story.chosen[place]
     quotes = derive(lambda sentences: cited(" ".join(sentences)), chosen)
-    return (paragraph(f"own_words@{place}", [say(f"own_words/{place}", LEADS[place], quotes=quotes)]),)
+    return (
+        paragraph(f"own_words@{place}", [say(f"own_words/{place}", LEADS[place], quotes=quotes)]),
+    )

@@ -8,8 +8,8 @@ from nexus.facts.fact import Fact, Known, Unsure, derive, maybe, together
 from nexus.facts.value import Special
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
-from nexus.letter.words import listed, quoted
 from nexus.letter.wording import say, sources_of
+from nexus.letter.words import listed, quoted
 
 
 def pain(case: Case) -> Paragraph:
@@ -56,6 +56,9 @@ def _unrated(told: Pain) -> Iterator[Said]:
                 else "[They is] not sure how strong it is {at}"
             )
             yield say(
-                f"pain/{key}_unrated", f"{wording}; it is like that {{often}}.", f"{wording}.",
-                at=Known(at, sources_of(level.strength)), often=derive(quoted, level.often),
-            )  # fmt: skip
+                f"pain/{key}_unrated",
+                f"{wording}; it is like that {{often}}.",
+                f"{wording}.",
+                at=Known(at, sources_of(level.strength)),
+                often=derive(quoted, level.often),
+            )

@@ -20,10 +20,13 @@ def direct_question(case: Case, *, standard: Sources) -> Section:
     events: Fact[tuple[str, ...]] = together(named if len(named) <= MOST else [])
     said = say(
         "question/direct",
-        "Is it at least as likely as not that [their] current low back condition began in service, or was caused by {events}?",
-        "Is it at least as likely as not that [their] current low back condition began in service, or was otherwise caused by it?",
-        events=events, also=(*standard, *sources_of(*(event.time for event in case.service_events))),
-    )  # fmt: skip
+        "Is it at least as likely as not that [their] current low back condition began in service,"
+        " or was caused by {events}?",
+        "Is it at least as likely as not that [their] current low back condition began in service,"
+        " or was otherwise caused by it?",
+        events=events,
+        also=(*standard, *sources_of(*(event.time for event in case.service_events))),
+    )
     return section("question", "The question", [paragraph("question", [said])])
 
 
@@ -33,9 +36,15 @@ ASKED: Sources = (Standing("what a letter on condition and function answers"),)
 def function_question(_case: Case) -> Section:
     """What the condition is and what it limits; the cause is not asked."""
     said = (
-        say("question/function", "What is [their] low back condition, and what does it limit?", also=ASKED),
-        say("question/no_cause", "This letter does not ask for an opinion on the cause.", also=ASKED),
-    )  # fmt: skip
+        say(
+            "question/function",
+            "What is [their] low back condition, and what does it limit?",
+            also=ASKED,
+        ),
+        say(
+            "question/no_cause", "This letter does not ask for an opinion on the cause.", also=ASKED
+        ),
+    )
     return section("question", "The question", [paragraph("question", said)])
 
 

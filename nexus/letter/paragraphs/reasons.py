@@ -9,8 +9,8 @@ from nexus.facts.fact import Known, derive, together, value_of
 from nexus.letter.document import Blank, Form, Room, Section, Sentence
 from nexus.letter.gathering import Said, section
 from nexus.letter.paragraphs.event import event_date
-from nexus.letter.words import NBSP, capitalized, listed, words
 from nexus.letter.wording import fixed, say, sources_of, spanned
+from nexus.letter.words import NBSP, capitalized, listed, words
 
 MOST = 4
 """More prompts than this of one kind would bury the page; then one prompt asks for all of them."""
@@ -25,12 +25,17 @@ def reasons(case: Case) -> Section:
         *_against(case),
         fixed(
             "reasons/findings",
-            "The diagnosis, imaging and examination: what do they suggest, and what can they not show?",
+            "The diagnosis, imaging and examination: what do they suggest, and what can they not"
+            " show?",
             because="what a reasoned opinion has to cover",
         ),
     ]
     forms = [
-        Form(f"reasons-{number}", (Blank(f"{said.key}-room", "Reasons", Room.LINES, 3),), lead=(said,))
+        Form(
+            f"reasons-{number}",
+            (Blank(f"{said.key}-room", "Reasons", Room.LINES, 3),),
+            lead=(said,),
+        )
         for number, said in enumerate(prompts, start=1)
         if isinstance(said, Sentence)
     ]
@@ -40,9 +45,10 @@ def reasons(case: Case) -> Section:
 def _events(found: tuple[Event, ...]) -> Iterator[Said]:
     if len(found) > MOST:
         yield say(
-            "reasons/events", "What [they reports] from service: does it fit the findings, or not, and why?",
+            "reasons/events",
+            "What [they reports] from service: does it fit the findings, or not, and why?",
             also=sources_of(*(event.time for event in found)),
-        )  # fmt: skip
+        )
         return
     for event in found:
         yield say(
@@ -56,14 +62,21 @@ def _events(found: tuple[Event, ...]) -> Iterator[Said]:
 
 
 def _separation(case: Case) -> Iterator[Said]:
-    exam = case.course.separation.exam
-    option = value_of(exam)
-    if option and option.key == "normal":
+    papers = case.course.separation
+    exam, history = value_of(papers.exam), value_of(papers.history)
+    if exam and exam.key == "normal":
         yield say(
             "reasons/separation",
-            "An examination at separation that {exam}: what does it tell you, and what can it not show?",
-            exam=exam,
-        )  # fmt: skip
+            "An examination at separation that {exam}: what does it tell you, and what can it not"
+            " show?",
+            exam=papers.exam,
+        )
+    if history and history.key == "no":
+        yield say(
+            "reasons/history_form",
+            "A history form on which [they] {history}: what does it tell you, or not?",
+            history=papers.history,
+        )
 
 
 def _gaps(found: tuple[Gap, ...]) -> Iterator[Said]:
@@ -80,9 +93,13 @@ def _against(case: Case) -> Iterator[Said]:
         derive(lambda _weight, _source, letter=record.exhibit: letter, record.weight, record.source)
         for record in against
     )
-    named = derive(lambda found: f"Exhibit{'s' if len(found) > 1 else ''}{NBSP}{listed(found)}", letters)
+    named = derive(
+        lambda found: f"Exhibit{'s' if len(found) > 1 else ''}{NBSP}{listed(found)}", letters
+    )
     if isinstance(named, Known):
         yield say(
-            "reasons/against", "{exhibits}: where do you agree, where not, and why?", exhibits=named,
+            "reasons/against",
+            "{exhibits}: where do you agree, where not, and why?",
+            exhibits=named,
             also=sources_of(*(record.status for record in against)),
-        )  # fmt: skip
+        )

@@ -1,5 +1,6 @@
 """What the records show, for and against, each with its exhibit, date and page."""
 
+import re
 from collections.abc import Iterator
 
 from nexus.facts.case import Case
@@ -8,26 +9,36 @@ from nexus.facts.record import Record
 from nexus.facts.value import PartialDate
 from nexus.letter.document import Section
 from nexus.letter.gathering import Said, paragraph, section
-from nexus.letter.words import NBSP, listed, partial_date, quoted
-from nexus.letter.wording import say, sources_of
+from nexus.letter.wording import fixed, say, sources_of
+from nexus.letter.words import NBSP, listed, partial_date, quoted, unended
+
+_MANY = re.compile(r"[-–,&]|\band\b")
 
 
 def records(case: Case) -> Section:
     """The records in hand in the order of their dates, then which of them may weigh against."""
-    said = [sentence for record in case.exhibits for sentence in _record(record)]
+    said = [(record, _record(record)) for record in case.exhibits]
+    shown = [paragraph(f"records@{record.id}", [sentence]) for record, sentence in said]
+    lead = fixed(
+        "records/lead",
+        "In the order of their dates. Words in quotation marks are copied from the record; "
+        "the rest is the patient’s summary of it.",
+        because="how to tell a record’s words from a summary",
+    )
+    blocks = [paragraph("records", [lead] if case.exhibits else []), *shown]
     return section(
-        "records",
-        "What the records show",
-        [paragraph("records", said), paragraph("against", _against(case))],
+        "records", "What the records show", [*blocks, paragraph("against", _against(case))]
     )
 
 
 def citation(record: Record) -> Fact[str]:
-    """"Exhibit B (clinic note, February 12, 2009, p. 1)", as much of it as is known."""
+    """As much as is known of "Exhibit B (clinic note, February 12, 2009, p. 1)"."""
     return derive(
         lambda source, date, page: _cited(record.exhibit, source, date, page),
-        record.source, maybe(record.date), maybe(record.page),
-    )  # fmt: skip
+        record.source,
+        maybe(record.date),
+        maybe(record.page),
+    )
 
 
 def _cited(exhibit: str, source: str, date: PartialDate | None, page: str | None) -> str:
@@ -40,22 +51,21 @@ def _cited(exhibit: str, source: str, date: PartialDate | None, page: str | None
 
 
 def _page(page: str) -> str:
-    """"p. 12"; a page that was entered as "p. 12" or "pp. 2-3" is left alone."""
-    return page if page.lower().startswith(("p.", "pp.", "page")) else f"p.{NBSP}{page}"
+    """One page or several, "p. 12" or "pp. 12-13"; its own "p." is left alone."""
+    if page.lower().startswith(("p.", "pp.", "page")):
+        return page
+    return f"{'pp.' if _MANY.search(page) else 'p.'}{NBSP}{page}"
 
 
-def _record(record: Record) -> Iterator[Said]:
-    exact = value_of(record.exact)
-    wording = {
-        True: "{exhibit} reads: {says}.",
-        False: "{exhibit}, in the patient’s summary, says: {says}.",
-        None: "{exhibit}, as entered by the patient, says: {says}.",
-    }[exact]
-    yield say(
-        f"records/says@{record.id}", wording,
-        exhibit=citation(record), says=derive(quoted, record.says),
+def _record(record: Record) -> Said:
+    exact = value_of(record.exact) is True
+    return say(
+        f"records/says@{record.id}",
+        "{exhibit} reads: {says}." if exact else "{exhibit}: {says}.",
+        exhibit=citation(record),
+        says=derive(quoted if exact else unended, record.says),
         also=sources_of(record.exact, record.status),
-    )  # fmt: skip
+    )
 
 
 def _against(case: Case) -> Iterator[Said]:
@@ -66,10 +76,14 @@ def _against(case: Case) -> Iterator[Said]:
         derive(lambda _weight, _source, letter=record.exhibit: letter, record.weight, record.source)
         for record in against
     )
-    named = derive(lambda letters: f"Exhibit{'s' if len(letters) > 1 else ''}{NBSP}{listed(letters)}", exhibits)
+    named = derive(
+        lambda letters: f"Exhibit{'s' if len(letters) > 1 else ''}{NBSP}{listed(letters)}", exhibits
+    )
     also = sources_of(*(record.status for record in against))
     yield say(
         "against/list",
-        "Of these, {exhibits} may speak against the claim, or could be read so; they are set out here to be weighed.",
-        exhibits=named, also=also,
-    )  # fmt: skip
+        "Of these, {exhibits} may speak against the claim, or could be read so; they are set out"
+        " here to be weighed.",
+        exhibits=named,
+        also=also,
+    )

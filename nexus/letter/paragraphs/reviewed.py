@@ -1,4 +1,4 @@
-"""Which records are at hand; the clinician ticks those they read, and nothing is ticked for them."""
+"""Which records are at hand; the clinician ticks those they read, and nothing is ticked."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -9,8 +9,8 @@ from nexus.facts.record import Record
 from nexus.facts.value import Option, PartialDate
 from nexus.letter.document import Blank, Block, Cell, Form, Room, Row, Section, Sentence, Table
 from nexus.letter.gathering import Said, paragraph, section
-from nexus.letter.words import partial_date, quoted, words
 from nexus.letter.wording import fixed, say, sources_of
+from nexus.letter.words import partial_date, quoted, words
 
 
 def reviewed(case: Case) -> Section:
@@ -20,7 +20,12 @@ def reviewed(case: Case) -> Section:
         heads = ("Read", "Exhibit", "Record", "Date", "Page")
         blocks.append(Table("reviewed", heads, tuple(_row(record) for record in case.exhibits)))
     blocks.append(paragraph("not_in_hand", _not_in_hand(case)))
-    blocks.append(Form("reviewed-others", (Blank("reviewed/others", "Other records read, with dates", Room.LINES, 2),)))
+    blocks.append(
+        Form(
+            "reviewed-others",
+            (Blank("reviewed/others", "Other records read, with dates", Room.LINES, 2),),
+        )
+    )
     return section("reviewed", "Records reviewed", blocks, instruction="Tick what you read")
 
 
@@ -48,15 +53,17 @@ def _not_in_hand(case: Case) -> Iterator[Said]:
     missing = [record for record in case.records if record.missing]
     named = together(_named(record) for record in missing)
     if missing:
-        yield say("not_in_hand/list", "Not in hand: {records}.", records=named)
+        yield say("not_in_hand/list", "Not in hand: {records}.", records=derive("; ".join, named))
     for record in missing:
         also = sources_of(record.status)
         says = derive(quoted, record.says)
         yield say(
             f"not_in_hand/says@{record.id}",
-            "Of the {source}, not in hand, [they says]: {says}.",
-            source=record.source, says=says, also=also,
-        )  # fmt: skip
+            "About {source}, not in hand, [they says]: {says}.",
+            source=derive(quoted, record.source),
+            says=says,
+            also=also,
+        )
 
 
 def _named(record: Record) -> Fact[str]:

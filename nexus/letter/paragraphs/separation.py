@@ -8,8 +8,8 @@ from nexus.facts.fact import Fact, Known, Unknown, Unsure, derive, value_of
 from nexus.facts.value import Option
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
-from nexus.letter.words import quoted
 from nexus.letter.wording import say, sources_of
+from nexus.letter.words import quoted
 
 
 def separation(case: Case) -> Paragraph:
@@ -23,10 +23,12 @@ def _said(papers: Separation) -> Iterator[Said]:
         {
             "": "[They reports] that the examination at the end of service {it}.",
             "no_exam": "[They reports] that there was no examination at the end of service.",
-            "not_seen": "[They reports] that [they has] never seen the examination at the end of service.",
+            "not_seen": (
+                "[They reports] that [they has] never seen the examination at the end of service."
+            ),
         },
         papers.exam,
-    )  # fmt: skip
+    )
     yield from _told(
         "separation/history",
         {
@@ -36,9 +38,10 @@ def _said(papers: Separation) -> Iterator[Said]:
         papers.history,
     )
     yield say(
-        "separation/reason", "[They gives] this reason: {reason}.",
+        "separation/reason",
+        "[They gives] this reason: {reason}.",
         reason=derive(quoted, papers.reason),
-    )  # fmt: skip
+    )
 
 
 def _told(key: str, wordings: dict[str, str], fact: Fact[Option]) -> Iterator[Said]:

@@ -8,8 +8,8 @@ from nexus.facts.person import Person
 from nexus.facts.service import Service
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
-from nexus.letter.words import quoted
 from nexus.letter.wording import say, spanned
+from nexus.letter.words import quoted
 
 
 def service(case: Case) -> Paragraph:
@@ -26,8 +26,10 @@ def _helped(person: Person) -> Iterator[Said]:
             "The answers were typed by {by}, {name} ({relation}).",
             "The answers were typed by {by}, {name}.",
             "The answers were typed by {by}.",
-            by=person.typed_by, name=person.helper, relation=person.helper_relation,
-        )  # fmt: skip
+            by=person.typed_by,
+            name=person.helper,
+            relation=person.helper_relation,
+        )
 
 
 def _period(period: Service) -> Iterator[Said]:

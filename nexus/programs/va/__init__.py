@@ -21,23 +21,34 @@ from nexus.readiness.finding import Check
 def is_direct(answers: Answers) -> bool:
     """The person chose direct connection and did not ask for condition and function alone."""
     chosen, wanted = answers[CONNECTION], answers[REQUEST]
-    return chosen is not None and chosen.key == "direct" and (wanted is None or wanted.key == "opinion")
+    return (
+        chosen is not None
+        and chosen.key == "direct"
+        and (wanted is None or wanted.key == "opinion")
+    )
 
 
 def _outline(answers: Answers) -> Outline:
-    return OUTLINE if is_direct(answers) else function_outline(program="va", to=TO)
+    return (
+        OUTLINE
+        if is_direct(answers)
+        else function_outline(program="va", to=TO, service_claimed=True)
+    )
 
 
 def _notice(answers: Answers) -> str:
     chosen, wanted = answers[CONNECTION], answers[REQUEST]
     if is_direct(answers):
-        return _("You get a letter that asks your doctor whether your back was hurt in service or by it.")
+        return _(
+            "You get a letter that asks your doctor whether your back was hurt in service or by it."
+        )
     if wanted is not None and wanted.key == "function":
         return _("You get a letter on your condition and your limits, as you chose.")
     if chosen is None:
         return _(
-            "You get a letter on your condition and your limits. Choose how your back is connected "
-            "to your service to get one that asks about the cause. A representative can help you choose."
+            "You get a letter on your condition and your limits. Choose how your back is connected"
+            " to your service to get one that asks about the cause. A representative can help you"
+            " choose."
         )
     return _(
         "For this connection you get a letter on your condition and your limits for now. "

@@ -26,10 +26,13 @@ def a_connection_is_chosen(view: View) -> Iterator[Finding]:
     if view.letter.program == "va":
         yield Finding(
             "a_connection_is_chosen",
-            "This letter does not ask about the cause. Choose how your back is connected to your service, or ask a representative which path fits.",
-            Severity.WARNS, Light.FACTS, ("connection", "request"),
+            "This letter does not ask about the cause. Choose how your back is connected to your"
+            " service, or ask a representative which path fits.",
+            Severity.WARNS,
+            Light.FACTS,
+            ("connection", "request"),
             "Schroeder v. West, 212 F.3d 1265 (Fed. Cir. 2000)",
-        )  # fmt: skip
+        )
 
 
 DIRECT_CHECKS = (

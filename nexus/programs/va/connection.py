@@ -18,7 +18,10 @@ CONNECTION = Choice(
         Option("preexisting", _("I had it before, and service made it worse")),
     ),
     specials=UNSURE,
-    why=_("This decides what the doctor is asked. If you aren’t sure, a representative can help, free of charge."),
-)  # fmt: skip
+    why=_(
+        "This decides what the doctor is asked. If you aren’t sure, a representative can help, free"
+        " of charge."
+    ),
+)
 
 PAGE = Page(key="connection", title=_("How it is connected"), questions=(CONNECTION,))

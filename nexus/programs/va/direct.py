@@ -31,16 +31,22 @@ STANDARD = Authority("38 U.S.C. 5107(b); 38 CFR 3.102", "2026-11-16")
 
 def _opinion(_case: Case) -> Section:
     return opinion(
-        lead="On the question above, and weighing all of the evidence, my opinion is that the current low back condition:",
+        lead=(
+            "On the question above, and weighing all of the evidence, my opinion is that the"
+            " current low back condition:"
+        ),
         choices=(
             "more likely than not began in service or was caused by it",
             "at least as likely as not began in service or was caused by it",
             "less likely than not began in service or was caused by it",
             "cannot be linked, or not linked, without speculation",
         ),
-        meaning="“At least as likely as not” means that the evidence for is about equal to, or greater than, the evidence against.",
+        meaning=(
+            "“At least as likely as not” means that the evidence for is about equal to, or greater"
+            " than, the evidence against."
+        ),
         standard=STANDARD,
-    )  # fmt: skip
+    )
 
 
 OUTLINE = Outline(
@@ -48,8 +54,18 @@ OUTLINE = Outline(
     title="Medical opinion, direct service connection",
     head=partial(head, to=TO, condition="Low back condition; direct service connection"),
     sections=(
-        author, partial(direct_question, standard=(CONNECTION, STANDARD)), reviewed, history,
-        records, agreement, examination, diagnosis, _opinion, reasons, other_causes, function,
+        author,
+        partial(direct_question, standard=(CONNECTION, STANDARD)),
+        reviewed,
+        history,
+        records,
+        agreement,
+        examination,
+        diagnosis,
+        _opinion,
+        reasons,
+        other_causes,
+        function,
         signature,
     ),
-)  # fmt: skip
+)

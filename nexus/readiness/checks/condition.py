@@ -13,10 +13,14 @@ def a_condition_is_named_or_described(view: View) -> Iterator[Finding]:
     if not view.case.diagnoses and not _limits(view):
         yield Finding(
             "a_condition_is_named_or_described",
-            "We don’t have a diagnosis yet, or what your back pain stops you from doing. Add one or both.",
-            Severity.BLOCKS, Light.FACTS, ("diagnoses", "sitting", "standing", "walking", "lifting"),
-            "38 U.S.C. 1110; Brammer v. Derwinski, 3 Vet. App. 223 (1992); Saunders v. Wilkie, 886 F.3d 1356 (Fed. Cir. 2018)",
-        )  # fmt: skip
+            "We don’t have a diagnosis yet, or what your back pain stops you from doing. Add one or"
+            " both.",
+            Severity.BLOCKS,
+            Light.FACTS,
+            ("diagnoses", "sitting", "standing", "walking", "lifting"),
+            "38 U.S.C. 1110; Brammer v. Derwinski, 3 Vet. App. 223 (1992); Saunders v. Wilkie, 886"
+            " F.3d 1356 (Fed. Cir. 2018)",
+        )
 
 
 def function_is_given_in_numbers(view: View) -> Iterator[Finding]:
@@ -28,13 +32,19 @@ def function_is_given_in_numbers(view: View) -> Iterator[Finding]:
         "walking": function.walking,
         "lifting": function.lifting,
     }
-    paths = tuple(path for path, fact in missing.items() if isinstance(fact, Unknown) and fact.questions)
+    paths = tuple(
+        path for path, fact in missing.items() if isinstance(fact, Unknown) and fact.questions
+    )
     if paths:
         yield Finding(
             "function_is_given_in_numbers",
-            "Some limits are missing: how long you can sit, stand or walk, or how much you can lift. Best guesses are fine.",
-            Severity.WARNS, Light.FACTS, paths, "38 CFR 4.40, 4.45; Saunders v. Wilkie, 886 F.3d 1356 (Fed. Cir. 2018)",
-        )  # fmt: skip
+            "Some limits are missing: how long you can sit, stand or walk, or how much you can"
+            " lift. Best guesses are fine.",
+            Severity.WARNS,
+            Light.FACTS,
+            paths,
+            "38 CFR 4.40, 4.45; Saunders v. Wilkie, 886 F.3d 1356 (Fed. Cir. 2018)",
+        )
 
 
 def a_symptom_is_not_the_only_diagnosis(view: View) -> Iterator[Finding]:
@@ -44,10 +54,13 @@ def a_symptom_is_not_the_only_diagnosis(view: View) -> Iterator[Finding]:
     if told and all(name in _SYMPTOMS for name in told) and not _limits(view):
         yield Finding(
             "a_symptom_is_not_the_only_diagnosis",
-            "“Back pain” is a symptom. Ask your doctor if there is a diagnosis. If not, say what the pain stops you from doing.",
-            Severity.WARNS, Light.FACTS, ("diagnoses", "sitting"),
+            "“Back pain” is a symptom. Ask your doctor if there is a diagnosis. If not, say what"
+            " the pain stops you from doing.",
+            Severity.WARNS,
+            Light.FACTS,
+            ("diagnoses", "sitting"),
             "Saunders v. Wilkie, 886 F.3d 1356 (Fed. Cir. 2018)",
-        )  # fmt: skip
+        )
 
 
 def a_flare_up_is_described(view: View) -> Iterator[Finding]:
@@ -60,10 +73,13 @@ def a_flare_up_is_described(view: View) -> Iterator[Finding]:
     if paths:
         yield Finding(
             "a_flare_up_is_described",
-            "Say how often flare-ups come, how long they last, what sets them off and what you can’t do then.",
-            Severity.WARNS, Light.FACTS, paths,
+            "Say how often flare-ups come, how long they last, what sets them off and what you"
+            " can’t do then.",
+            Severity.WARNS,
+            Light.FACTS,
+            paths,
             "Sharp v. Shulkin, 29 Vet. App. 26 (2017); DeLuca v. Brown, 8 Vet. App. 202 (1995)",
-        )  # fmt: skip
+        )
 
 
 def _limits(view: View) -> bool:

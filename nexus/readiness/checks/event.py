@@ -7,6 +7,8 @@ from nexus.facts.fact import Unknown, value_of
 from nexus.facts.value import PartialDate
 from nexus.readiness.finding import Finding, Light, Severity, View
 
+OUTSIDE = ("before", "after")
+
 
 def something_happened_in_service(view: View) -> Iterator[Finding]:
     """There is an event, or repeated strain, in service."""
@@ -14,23 +16,30 @@ def something_happened_in_service(view: View) -> Iterator[Finding]:
         yield Finding(
             "something_happened_in_service",
             "Tell us what happened in service, or which repeated work strained your back.",
-            Severity.BLOCKS, Light.FACTS, ("events",),
+            Severity.BLOCKS,
+            Light.FACTS,
+            ("events",),
             "38 CFR 3.303(a); Shedden v. Principi, 381 F.3d 1163 (Fed. Cir. 2004)",
-        )  # fmt: skip
+        )
 
 
 def an_event_says_when_where_and_how(view: View) -> Iterator[Finding]:
     """Each event has a time, a place and a course of things; an approximate date is fine."""
     for event in view.case.events:
+        if event.period in OUTSIDE:
+            continue
         told = (event.time, event.kind, event.date, event.place, event.words)
         paths = tuple(path for fact in told if isinstance(fact, Unknown) for path in fact.questions)
         if paths:
             yield Finding(
                 f"an_event_says_when_where_and_how@{event.id}",
-                "Add roughly when, where and how it happened. A guess at the date is fine if you tick “about”.",
-                Severity.WARNS, Light.FACTS, paths,
+                "Add roughly when, where and how it happened. A guess at the date is fine if you"
+                " tick “about”.",
+                Severity.WARNS,
+                Light.FACTS,
+                paths,
                 "Layno v. Brown, 6 Vet. App. 465 (1994); Caluza v. Brown, 7 Vet. App. 498 (1995)",
-            )  # fmt: skip
+            )
 
 
 def an_event_in_service_lies_within_it(view: View) -> Iterator[Finding]:
@@ -43,22 +52,30 @@ def an_event_in_service_lies_within_it(view: View) -> Iterator[Finding]:
         if date and not any(_meets(date, start, end) for start, end in spans):
             yield Finding(
                 f"an_event_in_service_lies_within_it@{event.id}",
-                "You said this happened in service, but its date is outside the service dates you gave. Check both.",
-                Severity.BLOCKS, Light.FACTS,
-                (f"events/{event.id}/event_date", "service_periods"), "38 CFR 3.303(a)",
-            )  # fmt: skip
+                "You said this happened in service, but its date is outside the service dates you"
+                " gave. Check both.",
+                Severity.BLOCKS,
+                Light.FACTS,
+                (f"events/{event.id}/event_date", "service_periods"),
+                "38 CFR 3.303(a)",
+            )
 
 
 def an_event_has_something_that_supports_it(view: View) -> Iterator[Finding]:
     """A service record, report or statement stands beside what happened."""
     supporting = ("service_note", "injury_report", "statement")
-    if view.case.service_events and not any(record.is_a(*supporting) for record in view.case.records):
+    if view.case.service_events and not any(
+        record.is_a(*supporting) for record in view.case.records
+    ):
         yield Finding(
             "an_event_has_something_that_supports_it",
-            "Is there a clinic note, a report, or a letter from someone who was there? Your own account counts too; one of these makes it stronger.",
-            Severity.WARNS, Light.EVIDENCE, ("records",),
+            "Is there a clinic note, a report, or a letter from someone who was there? Your own"
+            " account counts too; one of these makes it stronger.",
+            Severity.WARNS,
+            Light.EVIDENCE,
+            ("records",),
             "38 U.S.C. 1154(a); Jandreau v. Nicholson, 492 F.3d 1372 (Fed. Cir. 2007)",
-        )  # fmt: skip
+        )
 
 
 def a_drill_names_an_injury(view: View) -> Iterator[Finding]:
@@ -69,20 +86,26 @@ def a_drill_names_an_injury(view: View) -> Iterator[Finding]:
         yield Finding(
             "a_drill_names_an_injury",
             "For weekend drills the law covers injuries. Was there a certain injury?",
-            Severity.WARNS, Light.FACTS, ("events",), "38 U.S.C. 101(24)",
-        )  # fmt: skip
+            Severity.WARNS,
+            Light.FACTS,
+            ("events",),
+            "38 U.S.C. 101(24)",
+        )
 
 
 def a_later_injury_is_weighed(view: View) -> Iterator[Finding]:
     """The doctor is asked about each injury outside service; the letter has a row for it."""
-    later = [event for event in view.case.events if event.after_service or event.before_service]
+    later = [event for event in view.case.events if event.period in OUTSIDE]
     for event in later:
         yield Finding(
             f"a_later_injury_is_weighed@{event.id}",
-            "You listed something outside your service. The letter shows it and asks your doctor how much it matters. Leave it in: a letter that hides it can be set aside.",
-            Severity.INFORMS, Light.LETTER, (f"events/{event.id}/event_words",),
+            "You listed something outside your service. The letter shows it and asks your doctor"
+            " how much it matters. Leave it in: a letter that hides it can be set aside.",
+            Severity.INFORMS,
+            Light.LETTER,
+            (f"events/{event.id}/event_words",),
             "38 CFR 3.303(b); Reonal v. Brown, 5 Vet. App. 458 (1993)",
-        )  # fmt: skip
+        )
 
 
 def _gradual(event: Event) -> bool:
@@ -95,4 +118,3 @@ def _meets(date: PartialDate, start: PartialDate | None, end: PartialDate | None
     early = start is not None and date.last < start.first and not (date.about or start.about)
     late = end is not None and date.first > end.last and not (date.about or end.about)
     return not (early or late)
-

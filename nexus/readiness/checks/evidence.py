@@ -12,9 +12,11 @@ def records_are_listed(view: View) -> Iterator[Finding]:
         yield Finding(
             "records_are_listed",
             "No record is listed yet. Add the papers you have, for and against.",
-            Severity.BLOCKS, Light.EVIDENCE, ("records",),
+            Severity.BLOCKS,
+            Light.EVIDENCE,
+            ("records",),
             "Nieves-Rodriguez v. Peake, 22 Vet. App. 295 (2008)",
-        )  # fmt: skip
+        )
 
 
 def a_record_can_be_cited(view: View) -> Iterator[Finding]:
@@ -26,20 +28,28 @@ def a_record_can_be_cited(view: View) -> Iterator[Finding]:
             yield Finding(
                 f"a_record_can_be_cited@{record.id}",
                 "Add the date of this record and what it says, so that the letter can cite it.",
-                Severity.WARNS, Light.EVIDENCE, paths, "Nieves-Rodriguez v. Peake, 22 Vet. App. 295 (2008)",
-            )  # fmt: skip
+                Severity.WARNS,
+                Light.EVIDENCE,
+                paths,
+                "Nieves-Rodriguez v. Peake, 22 Vet. App. 295 (2008)",
+            )
 
 
 def a_diagnosis_has_a_record(view: View) -> Iterator[Finding]:
     """Some note, scan or examination shows what was diagnosed."""
-    shown = any(record.is_a("care", "imaging", "agency_exam", "service_note") for record in view.case.exhibits)
+    shown = any(
+        record.is_a("care", "imaging", "agency_exam", "service_note")
+        for record in view.case.exhibits
+    )
     if view.case.diagnoses and not shown:
         yield Finding(
             "a_diagnosis_has_a_record",
             "List the note or scan that shows your diagnosis.",
-            Severity.WARNS, Light.EVIDENCE, ("records",),
+            Severity.WARNS,
+            Light.EVIDENCE,
+            ("records",),
             "38 CFR 3.159(a)(1); Nieves-Rodriguez v. Peake, 22 Vet. App. 295 (2008)",
-        )  # fmt: skip
+        )
 
 
 def the_separation_examination_is_known(view: View) -> Iterator[Finding]:
@@ -50,8 +60,11 @@ def the_separation_examination_is_known(view: View) -> Iterator[Finding]:
         yield Finding(
             "the_separation_examination_is_known",
             "Do you have the examination from when you left, and the history form you filled in?",
-            Severity.WARNS, Light.EVIDENCE, ("separation_exam", "records"), "Reonal v. Brown, 5 Vet. App. 458 (1993)",
-        )  # fmt: skip
+            Severity.WARNS,
+            Light.EVIDENCE,
+            ("separation_exam", "records"),
+            "Reonal v. Brown, 5 Vet. App. 458 (1993)",
+        )
 
 
 def a_normal_separation_examination_is_faced(view: View) -> Iterator[Finding]:
@@ -62,7 +75,10 @@ def a_normal_separation_examination_is_faced(view: View) -> Iterator[Finding]:
     if normal and isinstance(separation.reason, Unknown):
         yield Finding(
             "a_normal_separation_examination_is_faced",
-            "Your papers from when you left say your back was normal. That doesn’t end a claim, but the letter has to deal with it. If there was a reason, say it in your words.",
-            Severity.BLOCKS, Light.EVIDENCE, ("separation_reason",),
+            "Your papers from when you left say your back was normal. That doesn’t end a claim, but"
+            " the letter has to deal with it. If there was a reason, say it in your words.",
+            Severity.BLOCKS,
+            Light.EVIDENCE,
+            ("separation_reason",),
             "Dalton v. Nicholson, 21 Vet. App. 23 (2007); Hensley v. Brown, 5 Vet. App. 155 (1993)",
-        )  # fmt: skip
+        )

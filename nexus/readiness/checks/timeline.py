@@ -1,6 +1,7 @@
 """The dates fit together, and long silences have a reason."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from nexus.facts.fact import Unknown, value_of
 from nexus.facts.value import PartialDate
@@ -20,8 +21,11 @@ def dates_follow_birth(view: View) -> Iterator[Finding]:
             yield Finding(
                 f"dates_follow_birth@{path}",
                 "This date is before you were born. Check it and your date of birth.",
-                Severity.BLOCKS, Light.FACTS, (path, "born"), "Reonal v. Brown, 5 Vet. App. 458 (1993)",
-            )  # fmt: skip
+                Severity.BLOCKS,
+                Light.FACTS,
+                (path, "born"),
+                "Reonal v. Brown, 5 Vet. App. 458 (1993)",
+            )
 
 
 def pain_is_felt_before_it_is_diagnosed(view: View) -> Iterator[Finding]:
@@ -33,9 +37,11 @@ def pain_is_felt_before_it_is_diagnosed(view: View) -> Iterator[Finding]:
             yield Finding(
                 f"pain_is_felt_before_it_is_diagnosed@{found.id}",
                 "You say the pain began after this diagnosis. Check both dates.",
-                Severity.BLOCKS, Light.FACTS, ("first_symptoms", f"diagnoses/{found.id}/diagnosed_on"),
+                Severity.BLOCKS,
+                Light.FACTS,
+                ("first_symptoms", f"diagnoses/{found.id}/diagnosed_on"),
                 "Caluza v. Brown, 7 Vet. App. 498 (1995)",
-            )  # fmt: skip
+            )
 
 
 def pain_that_began_after_service_is_explained(view: View) -> Iterator[Finding]:
@@ -43,13 +49,21 @@ def pain_that_began_after_service_is_explained(view: View) -> Iterator[Finding]:
     onset = value_of(view.case.course.first_symptoms)
     ends = [value_of(time.end) for time in view.case.services]
     known = [end for end in ends if end]
-    if onset and known and len(known) == len(ends) and all(end.surely_before(onset) for end in known):
+    if (
+        onset
+        and known
+        and len(known) == len(ends)
+        and all(end.surely_before(onset) for end in known)
+    ):
         yield Finding(
             "pain_that_began_after_service_is_explained",
-            "You say the pain began after your service. Your doctor will have to say what connects the two. Check the date, or ask a representative which path fits.",
-            Severity.BLOCKS, Light.FACTS, ("first_symptoms", "course_words"),
+            "You say the pain began after your service. Your doctor will have to say what connects"
+            " the two. Check the date, or ask a representative which path fits.",
+            Severity.BLOCKS,
+            Light.FACTS,
+            ("first_symptoms", "course_words"),
             "38 CFR 3.303(d); Maxson v. Gober, 230 F.3d 1330 (Fed. Cir. 2000)",
-        )  # fmt: skip
+        )
 
 
 def a_silence_of_years_has_a_reason(view: View) -> Iterator[Finding]:
@@ -58,15 +72,21 @@ def a_silence_of_years_has_a_reason(view: View) -> Iterator[Finding]:
         (date for record in view.case.exhibits if (date := value_of(record.date))),
         key=lambda date: date.first,
     )
-    for earlier, later in zip(care, care[1:], strict=False):
-        months = (later.first.year - earlier.last.year) * 12 + later.first.month - earlier.last.month
+    for earlier, later in pairwise(care):
+        months = (
+            (later.first.year - earlier.last.year) * 12 + later.first.month - earlier.last.month
+        )
         if months > MANY_MONTHS and not _explained(view, earlier, later):
             yield Finding(
                 f"a_silence_of_years_has_a_reason@{earlier.year}",
-                f"No record is listed between {earlier.year} and {later.year}. What did you do for your back then?",
-                Severity.WARNS, Light.EVIDENCE, ("gaps",),
-                "Maxson v. Gober, 230 F.3d 1330 (Fed. Cir. 2000); Buchanan v. Nicholson, 451 F.3d 1331 (Fed. Cir. 2006)",
-            )  # fmt: skip
+                f"No record is listed between {earlier.year} and {later.year}. What did you do for"
+                " your back then?",
+                Severity.WARNS,
+                Light.EVIDENCE,
+                ("gaps",),
+                "Maxson v. Gober, 230 F.3d 1330 (Fed. Cir. 2000); Buchanan v. Nicholson, 451 F.3d"
+                " 1331 (Fed. Cir. 2006)",
+            )
 
 
 def a_gap_has_a_reason(view: View) -> Iterator[Finding]:
@@ -77,9 +97,11 @@ def a_gap_has_a_reason(view: View) -> Iterator[Finding]:
             yield Finding(
                 f"a_gap_has_a_reason@{gap.id}",
                 "Say why you saw no one in that time. There is nearly always a reason.",
-                Severity.WARNS, Light.FACTS, (f"gaps/{gap.id}/gap_reasons",),
+                Severity.WARNS,
+                Light.FACTS,
+                (f"gaps/{gap.id}/gap_reasons",),
                 "Buchanan v. Nicholson, 451 F.3d 1331 (Fed. Cir. 2006)",
-            )  # fmt: skip
+            )
 
 
 def _explained(view: View, earlier: PartialDate, later: PartialDate) -> bool:
