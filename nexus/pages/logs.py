@@ -17,6 +17,9 @@ from nexus.pages.routes import route_of
 OUR_OWN = "nexus"
 SERVER_EVENTS = (  # of gunicorn; its other messages may quote a request
     "Starting gunicorn",
+    "Using worker",
+    "Handling signal",
+    "Worker exiting",
     "Listening at",
     "Connection in use",
     "Can't connect to",
