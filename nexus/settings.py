@@ -173,6 +173,7 @@ if all(DATABASES["default"][part] == DATABASES["keys"].get(part) for part in ("N
         "KEYS_DATABASE_URL must name another database than DATABASE_URL: "
         "a backup that holds both the locks and the keys protects nobody."
     )
+DATABASE_ROUTERS = ["nexus.vault.router.KeysRouter"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}}  # nothing lingers
 FILE_UPLOAD_HANDLERS: list[str] = []  # no page takes files, so none may reach a temporary folder

@@ -5,10 +5,12 @@ from pathlib import Path
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
 from django.core import checks
-from django.core.management import call_command, get_commands
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connections
 from django.db.migrations.executor import MigrationExecutor
+
+from nexus.vault.models import ClaimKey
 
 
 class Command(BaseCommand):
@@ -16,11 +18,11 @@ class Command(BaseCommand):
     requires_system_checks: list[str] = []  # run below, once the tables are there
 
     def handle(self, *_args: object, **_options: object) -> None:
-        if "make_keys" in get_commands() and not settings.KEY_RING_FILE.exists():
-            call_command("make_keys")
         for alias in connections:
             if is_behind(alias):
                 call_command("migrate", database=alias, interactive=False, verbosity=0)
+        if not Path(settings.KEY_RING_FILE).exists():
+            make_keys_of_a_new_site()
         refuse_what_is_unsafe()
         if are_stale(Path(settings.STATIC_ROOT)):
             call_command("collectstatic", interactive=False, clear=True, verbosity=0)
@@ -30,6 +32,16 @@ def is_behind(alias: str) -> bool:
     """Whether the tables lack a migration that the program has."""
     executor = MigrationExecutor(connections[alias])
     return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+
+
+def make_keys_of_a_new_site() -> None:
+    """Never of a site with claims: a new ring would hide for a while that the old one is lost."""
+    if ClaimKey.objects.exists():
+        raise CommandError(
+            f"There are claims, but no key ring at {settings.KEY_RING_FILE}. "
+            "Restore it from its backup: without it nothing that people told can be read."
+        )
+    call_command("make_keys")
 
 
 def refuse_what_is_unsafe() -> None:
