@@ -1,9 +1,12 @@
 """What every test may lean on: how many tries hypothesis makes, and a browser, if there is one."""
 
+import io
 import os
 import shutil
 
 import pytest
+from django.core.management import call_command
+from django.db import connection
 from hypothesis import HealthCheck, settings
 
 settings.register_profile(
@@ -53,3 +56,21 @@ def qpdf() -> str:
     if found := shutil.which("qpdf"):
         return found
     pytest.skip("no qpdf on this machine")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _key_ring(django_test_environment):
+    call_command("make_keys", stdout=io.StringIO())
+
+
+@pytest.fixture(autouse=True)
+def _audit_that_only_grows(monkeypatch):
+    """Between tests every table is emptied but the audit, whose database would refuse."""
+    flush = connection.ops.sql_flush
+    monkeypatch.setattr(
+        connection.ops,
+        "sql_flush",
+        lambda style, tables, **options: flush(
+            style, [name for name in tables if name != "audit_event"], **options
+        ),
+    )

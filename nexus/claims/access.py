@@ -1,0 +1,55 @@
+"""Who may open a claim: this browser, if its return code was typed here or it began here.
+
+The session holds the ids of claims and nothing else.
+"""
+
+from uuid import UUID
+
+from django.contrib.sessions.backends.base import SessionBase
+from django.http import Http404, HttpRequest
+from django.utils import timezone
+
+from nexus.claims.models import Claim
+
+OPENED = "claims"
+MOST_AT_ONCE = 20
+
+
+class NoSuchClaim(Http404):
+    """The same for a claim that never was, somebody else's, and a code that is wrong or retired."""
+
+
+def open_in_browser(session: SessionBase, claim: Claim) -> None:
+    """With a new session id: one that somebody else planted beforehand must not open anything."""
+    session.cycle_key()
+    others = [claim_id for claim_id in opened_in(session) if claim_id != str(claim.pk)]
+    session[OPENED] = [*others, str(claim.pk)][-MOST_AT_ONCE:]
+
+
+def close_in_browser(session: SessionBase, claim: Claim) -> None:
+    others = [claim_id for claim_id in opened_in(session) if claim_id != str(claim.pk)]
+    if others:
+        session[OPENED] = others
+    else:
+        session.flush()
+
+
+def readable_claim(request: HttpRequest, claim_id: UUID | str) -> Claim:
+    if str(claim_id) not in opened_in(request.session):  # no other is even looked for
+        raise NoSuchClaim
+    claim = Claim.objects.filter(pk=claim_id).first()
+    if claim is None:
+        raise NoSuchClaim
+    if claim.last_visit < timezone.localdate():
+        touch(claim)
+    return claim
+
+
+def opened_in(session: SessionBase) -> list[str]:
+    return list(session.get(OPENED, ()))
+
+
+def touch(claim: Claim) -> None:
+    """At most once a day: what is not visited for a year is erased."""
+    claim.last_visit = timezone.localdate()
+    claim.save(update_fields=["last_visit"])

@@ -1,0 +1,196 @@
+"""Everything that changes a claim. What an action returns is on the disk."""
+
+from uuid import uuid4
+
+from django.db import transaction
+from django.utils import timezone
+
+from nexus.accounts.actor import Actor, CodeHolder
+from nexus.audit.recording import What, record
+from nexus.claims.access import NoSuchClaim
+from nexus.claims.codes import hash_of, new_code
+from nexus.claims.models import Claim, Draft, PageAnswers, ReturnCode
+from nexus.claims.queries import PageState, given_of, page_state
+from nexus.claims.sealing import content_of, sealed_for
+from nexus.claims.throttle import count_try
+from nexus.interview.question import JSON
+from nexus.vault.keys import key_of, make_key
+
+EXPORT_FORMAT = 1
+
+
+class StaleSave(Exception):
+    """Somebody else saved this page meanwhile: `current` is what is stored now.
+
+    Its version is 0 when an item was removed meanwhile.
+    """
+
+    def __init__(self, current: PageState) -> None:
+        super().__init__("The page was saved by somebody else in the meantime.")
+        self.current = current
+
+
+class ForeignClaim(Exception):
+    """Whoever opened one claim cannot change another."""
+
+
+# ── The claim and its return code ────────────────────────────────────────────────────────────────
+
+
+def begin_claim(*, by: Actor) -> tuple[Claim, str]:
+    """A new claim and its return code, which is told here and never again."""
+    claim_id = uuid4()
+    make_key(claim_id)  # first, in its own database: see there
+    with transaction.atomic(durable=True):
+        claim = Claim.objects.create(pk=claim_id)
+        code = _give_code(claim)
+        record(what=What.CLAIM_BEGUN, actor=by.label, claim=claim_id)
+    return claim, code
+
+
+def open_with_code(*, code: str, remote: str) -> Claim:
+    """The claim of a code; a wrong code takes the same steps as a right one, up to the refusal."""
+    count_try(remote)
+    with transaction.atomic(durable=True):
+        known = ReturnCode.objects.select_related("claim").filter(
+            hash=hash_of(code), retired_at__isnull=True
+        )
+        found = known.first()
+        record(
+            what=What.CLAIM_OPENED if found else What.CODE_REFUSED,
+            actor="code-holder" if found else "stranger",
+            claim=found.claim_id if found else None,
+        )
+    if found is None:
+        raise NoSuchClaim
+    return found.claim
+
+
+@transaction.atomic(durable=True)
+def replace_code(*, claim: Claim, by: Actor) -> str:
+    """A new code, told only here; every earlier one is retired."""
+    _lock(claim, by)
+    _retire_codes(claim)
+    code = _give_code(claim)
+    record(what=What.CODE_REPLACED, actor=by.label, claim=claim.pk)
+    return code
+
+
+@transaction.atomic(durable=True)
+def retire_code(*, claim: Claim, by: Actor) -> None:
+    """From here on no code opens the claim."""
+    _lock(claim, by)
+    _retire_codes(claim)
+    record(what=What.CODE_RETIRED, actor=by.label, claim=claim.pk)
+
+
+def _give_code(claim: Claim) -> str:
+    code = new_code()
+    ReturnCode.objects.create(claim=claim, hash=hash_of(code))
+    return code
+
+
+def _retire_codes(claim: Claim) -> None:
+    claim.codes.filter(retired_at__isnull=True).update(retired_at=timezone.now())
+
+
+# ── Pages ────────────────────────────────────────────────────────────────────────────────────────
+
+
+@transaction.atomic(durable=True)
+def record_answers(
+    *, claim: Claim, page: str, item: str = "", version: int, answers: dict[str, JSON], by: Actor
+) -> int:
+    """Replace the answers of a page, and drop its unfinished text; returns the new version."""
+    row = _row(claim, page=page, item=item, version=version, by=by)
+    _save(row, {"answers": answers, "unfinished": None}, by=by)
+    record(what=What.ANSWERS_RECORDED, actor=by.label, claim=claim.pk, detail=row.place)
+    return row.version
+
+
+@transaction.atomic(durable=True)
+def keep_unfinished(
+    *, claim: Claim, page: str, item: str = "", version: int, unfinished: dict[str, JSON], by: Actor
+) -> int:
+    """Keep raw text beside the answers saved before; returns the new version."""
+    row = _row(claim, page=page, item=item, version=version, by=by)
+    answers = content_of(row, key=key_of(claim.pk))["answers"] if row.version else {}
+    _save(row, {"answers": answers, "unfinished": unfinished}, by=by)
+    record(what=What.UNFINISHED_KEPT, actor=by.label, claim=claim.pk, detail=row.place)
+    return row.version
+
+
+# ── Items of a list ──────────────────────────────────────────────────────────────────────────────
+
+
+@transaction.atomic(durable=True)
+def add_item(*, claim: Claim, page: str, by: Actor) -> str:
+    """A new item, at version 1 and still without answers; its id was never given before."""
+    locked = _lock(claim, by)
+    number = locked.item_numbers.get(page, 0) + 1
+    locked.item_numbers[page] = number
+    locked.save(update_fields=["item_numbers"])
+    row = PageAnswers(claim=claim, page=page, item=str(number), version=0)
+    _save(row, {"answers": {}, "unfinished": None}, by=by)
+    record(what=What.ITEM_ADDED, actor=by.label, claim=claim.pk, detail=row.place)
+    return row.item
+
+
+@transaction.atomic(durable=True)
+def remove_item(*, claim: Claim, page: str, item: str, version: int, by: Actor) -> None:
+    """Remove an item and its answers, unless somebody saved it meanwhile."""
+    row = _row(claim, page=page, item=item, version=version, by=by)
+    row.delete()
+    record(what=What.ITEM_REMOVED, actor=by.label, claim=claim.pk, detail=row.place)
+
+
+# ── Drafts and exports ───────────────────────────────────────────────────────────────────────────
+
+
+@transaction.atomic(durable=True)
+def make_draft(*, claim: Claim, letter: dict[str, JSON], by: Actor) -> Draft:
+    """Keep a letter as it is now."""
+    _lock(claim, by)
+    last = claim.drafts.order_by("-number").values_list("number", flat=True).first()
+    draft = Draft(claim=claim, number=(last or 0) + 1, made_at=timezone.now(), by=by.label)
+    draft.sealed = sealed_for(draft, letter, key=key_of(claim.pk))
+    draft.save()
+    record(what=What.DRAFT_MADE, actor=by.label, claim=claim.pk, detail=str(draft.number))
+    return draft
+
+
+@transaction.atomic(durable=True)
+def export_answers(*, claim: Claim, by: Actor) -> dict[str, JSON]:
+    """Everything that was answered, as the command line reads it."""
+    _lock(claim, by)
+    record(what=What.ANSWERS_EXPORTED, actor=by.label, claim=claim.pk)
+    return {"format": EXPORT_FORMAT, "answers": given_of(claim)}
+
+
+# ── Taking turns ─────────────────────────────────────────────────────────────────────────────────
+
+
+def _lock(claim: Claim, by: Actor) -> Claim:
+    """One writer of a claim at a time: on PostgreSQL by this row, on SQLite by the transaction."""
+    if isinstance(by, CodeHolder) and by.claim != claim.pk:
+        raise ForeignClaim
+    locked = Claim.objects.select_for_update(no_key=True).filter(pk=claim.pk).first()
+    if locked is None:
+        raise NoSuchClaim
+    return locked
+
+
+def _row(claim: Claim, *, page: str, item: str, version: int, by: Actor) -> PageAnswers:
+    """The row to write, if the writer has seen what is in it; a removed item stays removed."""
+    _lock(claim, by)
+    row = claim.pages.filter(page=page, item=item).first()
+    if version != (row.version if row else 0) or (item and row is None):
+        raise StaleSave(page_state(claim, page, item))
+    return row or PageAnswers(claim=claim, page=page, item=item, version=0)
+
+
+def _save(row: PageAnswers, content: dict[str, JSON], *, by: Actor) -> None:
+    row.version += 1
+    row.by, row.saved_at = by.label, timezone.now()
+    row.sealed = sealed_for(row, content, key=key_of(row.claim_id))
+    row.save()

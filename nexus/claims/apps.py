@@ -1,0 +1,7 @@
+"""Stored claims, as a Django app."""
+
+from django.apps import AppConfig
+
+
+class ClaimsConfig(AppConfig):
+    name = "nexus.claims"

@@ -1,0 +1,89 @@
+"""What is stored of a claim. All that a person told us is sealed; the rest is ids, numbers, times.
+
+Ids are made here, not by the database: a seal vouches for the row it belongs to.
+"""
+
+import uuid
+
+from django.db import models
+from django.utils import timezone
+
+
+class Claim(models.Model):
+    """One person's claim; nothing here says whose, or about what."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+    last_visit = models.DateField(default=timezone.localdate)
+    item_numbers = models.JSONField(default=dict)  # the highest id ever given in each list
+
+    def __str__(self) -> str:
+        return f"claim {self.pk}"
+
+
+class PageAnswers(models.Model):
+    """The answers of one page or one item of a list, and text on it that is not yet finished."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="pages")
+    page = models.CharField(max_length=60)
+    item = models.CharField(max_length=9, blank=True, default="")
+    version = models.PositiveIntegerField()
+    sealed = models.BinaryField()
+    by = models.CharField(max_length=40)
+    saved_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["claim", "page", "item"], name="one_row_a_page_or_item")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.place} of claim {self.claim_id}, version {self.version}"
+
+    @property
+    def place(self) -> str:
+        """The page, or list/item."""
+        return f"{self.page}/{self.item}" if self.item else self.page
+
+
+class ReturnCode(models.Model):
+    """The hash of a code that opens a claim, until it is retired."""
+
+    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="codes")
+    hash = models.CharField(max_length=64, unique=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+    retired_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return f"return code of claim {self.claim_id}"
+
+
+class Draft(models.Model):
+    """A letter as it was, with its sources: sealed, never edited."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="drafts")
+    number = models.PositiveIntegerField()
+    made_at = models.DateTimeField()
+    by = models.CharField(max_length=40)
+    sealed = models.BinaryField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["claim", "number"], name="one_draft_a_number")
+        ]
+
+    def __str__(self) -> str:
+        return f"draft {self.number} of claim {self.claim_id}"
+
+
+class Throttle(models.Model):
+    """How many tries somebody has had in one window of time; who it is, only as a keyed hash."""
+
+    key = models.CharField(max_length=64, primary_key=True)
+    window = models.BigIntegerField()
+    count = models.PositiveIntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.count} tries"

@@ -1,0 +1,87 @@
+"""What is read of a claim: each in a constant number of queries."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from django.db.models import QuerySet
+
+from nexus.claims.models import Claim, Draft, PageAnswers
+from nexus.claims.sealing import content_of
+from nexus.interview.question import JSON
+from nexus.vault.keys import key_of
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageState:
+    """What is stored of a page or an item; version 0 when nothing is."""
+
+    page: str
+    item: str = ""
+    answers: dict[str, JSON] = field(default_factory=dict, repr=False)
+    unfinished: dict[str, JSON] | None = field(default=None, repr=False)
+    version: int = 0
+    by: str = ""
+    saved_at: datetime | None = None
+
+    @property
+    def place(self) -> str:
+        """The page, or list/item, as a journey names what is unfinished."""
+        return f"{self.page}/{self.item}" if self.item else self.page
+
+
+def page_state(claim: Claim, page: str, item: str = "") -> PageState:
+    row = claim.pages.filter(page=page, item=item).first()
+    return state_in(row, key=key_of(claim.pk)) if row else PageState(page=page, item=item)
+
+
+def states_of(claim: Claim) -> tuple[PageState, ...]:
+    """Every stored page, and the items of each list in the order in which they were added."""
+    key = key_of(claim.pk)
+    states = (state_in(row, key=key) for row in claim.pages.all())
+    return tuple(sorted(states, key=lambda state: (state.page, int(state.item or 0))))
+
+
+def given_of(claim: Claim) -> dict[str, JSON]:
+    """The raw stored answers, flat: question key -> JSON, and each list as its items."""
+    return given_in(states_of(claim))
+
+
+def given_in(states: Iterable[PageState]) -> dict[str, JSON]:
+    """As `given_of`, for states that were read already."""
+    given: dict[str, JSON] = {}
+    lists: dict[str, list[JSON]] = {}
+    for state in states:
+        if state.item:
+            lists.setdefault(state.page, []).append({"id": state.item, **state.answers})
+        else:
+            given |= state.answers
+    return given | lists
+
+
+def unfinished_in(states: Iterable[PageState]) -> frozenset[str]:
+    """The places that hold text not yet accepted."""
+    return frozenset(state.place for state in states if state.unfinished is not None)
+
+
+def drafts_of(claim: Claim) -> QuerySet[Draft]:
+    """The latest first; without their letters, which are read one at a time."""
+    return claim.drafts.defer("sealed").order_by("-number")
+
+
+def letter_of(draft: Draft) -> dict[str, JSON]:
+    return content_of(draft, key=key_of(draft.claim_id))
+
+
+def state_in(row: PageAnswers, *, key: bytes) -> PageState:
+    content = content_of(row, key=key)
+    answers, unfinished = content["answers"], content["unfinished"]
+    return PageState(
+        page=row.page,
+        item=row.item,
+        answers=answers if isinstance(answers, dict) else {},
+        unfinished=unfinished if isinstance(unfinished, dict) else None,
+        version=row.version,
+        by=row.by,
+        saved_at=row.saved_at,
+    )

@@ -1,0 +1,46 @@
+"""Each claim has a key of its own; here it is made, found and locked anew."""
+
+import secrets
+from uuid import UUID
+
+from nexus.vault.cipher import Place, Unopened, seal, unseal
+from nexus.vault.models import ClaimKey
+from nexus.vault.ring import KEY_BYTES, Ring, current_ring
+
+
+def make_key(claim: UUID) -> bytes:
+    """Made before the claim itself: a key without a claim does no harm, the reverse would."""
+    key = secrets.token_bytes(KEY_BYTES)
+    ring = current_ring()
+    ClaimKey.objects.create(claim=claim, kek_id=ring.active, wrapped=wrap(key, claim, ring))
+    return key
+
+
+def key_of(claim: UUID) -> bytes:
+    stored = ClaimKey.objects.filter(claim=claim).first()
+    if stored is None:
+        raise Unopened
+    return unwrap(stored, current_ring())
+
+
+def wrap(key: bytes, claim: UUID, ring: Ring) -> bytes:
+    return seal(key, key=ring.keys[ring.active], place=place_of(claim))
+
+
+def unwrap(stored: ClaimKey, ring: Ring) -> bytes:
+    kek = ring.keys.get(stored.kek_id)
+    if kek is None:
+        raise Unopened
+    return unseal(bytes(stored.wrapped), key=kek, place=place_of(stored.claim))
+
+
+def rewrap(stored: ClaimKey, ring: Ring) -> None:
+    """Lock the same key with the active key of the ring; nothing of the claim is touched."""
+    wrapped = wrap(unwrap(stored, ring), stored.claim, ring)
+    ClaimKey.objects.filter(claim=stored.claim, kek_id=stored.kek_id).update(
+        kek_id=ring.active, wrapped=wrapped
+    )
+
+
+def place_of(claim: UUID) -> Place:
+    return Place(table=ClaimKey._meta.db_table, field="wrapped", row=claim, claim=claim)
