@@ -3,7 +3,7 @@
 from django.apps import AppConfig
 from django.core import checks
 
-from nexus.vault.checks import transactions_take_their_turn
+from nexus.vault.checks import key_ring_opens, transactions_take_their_turn
 
 
 class VaultConfig(AppConfig):
@@ -11,3 +11,4 @@ class VaultConfig(AppConfig):
 
     def ready(self) -> None:
         checks.register(transactions_take_their_turn, checks.Tags.security)
+        checks.register(key_ring_opens, checks.Tags.database)

@@ -1,7 +1,9 @@
-"""Writers wait in line: a SQLite transaction must take its turn when it begins."""
+"""What must hold before anything is encrypted or saved."""
 
 from django.conf import settings
 from django.core.checks import CheckMessage, Error
+
+from nexus.vault.ring import RingRefused, current_ring
 
 
 def transactions_take_their_turn(**_kwargs: object) -> list[CheckMessage]:
@@ -16,3 +18,12 @@ def transactions_take_their_turn(**_kwargs: object) -> list[CheckMessage]:
         if database["ENGINE"].endswith("sqlite3")
         and database.get("OPTIONS", {}).get("transaction_mode") != "IMMEDIATE"
     ]
+
+
+def key_ring_opens(**_kwargs: object) -> list[CheckMessage]:
+    """Asked where databases are, before serving: a site without its keys would greet and fail."""
+    try:
+        current_ring()
+    except RingRefused as refusal:
+        return [Error(str(refusal), id="vault.E002")]
+    return []

@@ -17,12 +17,13 @@ from functools import lru_cache
 from pathlib import Path
 
 from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 
 KEY_BYTES = 32
 READABLE_BY_OTHERS = 0o077
 
 
-class RingRefused(Exception):
+class RingRefused(ImproperlyConfigured):
     """The key ring cannot be used; the message says why, and never shows any of it."""
 
 
