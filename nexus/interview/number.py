@@ -56,6 +56,8 @@ _UNITS = {
     "days": {"day": 1, "days": 1, "week": 7, "weeks": 7},
     "hours": {"hour": 1, "hours": 1, "hr": 1, "hrs": 1, "h": 1},
 }
+LONGEST = 9
+"""Digits of the longest number that is read; more is absurd in every unit."""
 _ONES = "|".join(_SPOKEN[1:10])
 _AMOUNT = re.compile(
     rf"(?P<count>[a-z]+(?:[ -](?:{_ONES}))?|\d[\d,]*)\s*(?P<unit>[a-z]+)?\.?", re.ASCII

@@ -21,20 +21,28 @@ def say(
     key: str,
     *wordings: str,
     also: Sources = (),
+    voice: Voice | None = None,
     **facts: Fact[Any],
 ) -> Sentence | Unsaid:
     """The fullest wording that the facts can fill, or what is missing for even the barest.
 
-    `also` adds sources that decided whether the sentence stands here at all.
+    `also` adds sources that decided whether the sentence stands here at all; `voice` is set only
+    where wording of the form stands or falls with an answer.
     """
     for wording in wordings:
         named = [slot["fact"] for slot in _SLOT.finditer(wording) if slot["fact"]]
         known = {name: fact for name in named if isinstance(fact := facts[name], Known)}
         if len(known) == len(set(named)):
             sources = union([*(fact.sources for fact in known.values()), also])
-            return Sentence(key, _parts(wording, known), sources, _voice(sources))
+            return Sentence(key, _parts(wording, known), sources, voice or _voice(sources))
     unknown = [fact for fact in facts.values() if isinstance(fact, Unknown)]
     return Unsaid(key, tuple(dict.fromkeys(path for fact in unknown for path in fact.questions)))
+
+
+def put(key: str, fact: Known[Any], *, also: Sources = (), voice: Voice | None = None) -> Sentence:
+    """A known fact alone, as in a cell of a table."""
+    sources = union([fact.sources, also])
+    return Sentence(key, (words(fact.value),), sources, voice or _voice(sources))
 
 
 def fixed(key: str, wording: str, *, because: str, authority: Authority | None = None) -> Sentence:

@@ -33,17 +33,15 @@ def event_date(event: Event) -> Fact[str]:
 def _event(event: Event, period: str) -> Iterator[Said]:
     told = f"[They reports] {{kind}} {period}".strip()
     untold = f"[They reports] that something happened {period}".strip()
+    rests = (" {when} ({place})", " {when}", " ({place})")
     yield say(
         f"event/what@{event.id}",
-        *(
-            f"{lead}{rest}."
-            for lead in (told, untold)
-            for rest in (" {when} ({place})", " {when}", " ({place})", "")
-        ),
+        *(f"{told}{rest}." for rest in (*rests, "")),
+        *(f"{untold}{rest}." for rest in rests),
         kind=event.kind,
         when=event_date(event),
         place=event.place,
-        also=sources_of(event.time) or sources_of(event.words),
+        also=sources_of(event.time),
     )
     yield from _undated(event)
     yield say(

@@ -57,7 +57,7 @@ def _events(found: tuple[Event, ...]) -> Iterator[Said]:
             "{kind}: does it fit the findings, or not, and why?",
             kind=derive(lambda option: capitalized(words(option)), event.kind),
             date=event_date(event),
-            also=sources_of(event.time),
+            also=sources_of(*(one.time for one in found)),
         )
 
 

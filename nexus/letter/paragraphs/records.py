@@ -6,24 +6,27 @@ from collections.abc import Iterator
 from nexus.facts.case import Case
 from nexus.facts.fact import Fact, derive, maybe, together, value_of
 from nexus.facts.record import Record
+from nexus.facts.sources import Standing
 from nexus.facts.value import PartialDate
-from nexus.letter.document import Section
+from nexus.letter.document import Section, Voice
 from nexus.letter.gathering import Said, paragraph, section
-from nexus.letter.wording import fixed, say, sources_of
+from nexus.letter.wording import say, sources_of
 from nexus.letter.words import NBSP, listed, partial_date, quoted, unended
 
 _MANY = re.compile(r"[-–,&]|\band\b")
+LEAD = Standing("how to tell a record’s words from a summary")
 
 
 def records(case: Case) -> Section:
     """The records in hand in the order of their dates, then which of them may weigh against."""
     said = [(record, _record(record)) for record in case.exhibits]
     shown = [paragraph(f"records@{record.id}", [sentence]) for record, sentence in said]
-    lead = fixed(
+    lead = say(
         "records/lead",
         "In the order of their dates. Words in quotation marks are copied from the record; "
         "the rest is the patient’s summary of it.",
-        because="how to tell a record’s words from a summary",
+        also=(LEAD, *sources_of(*(record.status for record in case.exhibits))),
+        voice=Voice.FIXED,
     )
     blocks = [paragraph("records", [lead] if case.exhibits else []), *shown]
     return section(

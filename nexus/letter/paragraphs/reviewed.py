@@ -4,13 +4,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Fact, admitted, derive, maybe, together
+from nexus.facts.fact import Fact, Known, admitted, derive, maybe, together
 from nexus.facts.record import Record
+from nexus.facts.sources import Standing
 from nexus.facts.value import Option, PartialDate
-from nexus.letter.document import Blank, Block, Cell, Form, Room, Row, Section, Sentence, Table
+from nexus.letter.document import Blank, Block, Cell, Form, Room, Row, Section, Table, Voice
 from nexus.letter.gathering import Said, paragraph, section
-from nexus.letter.wording import fixed, say, sources_of
+from nexus.letter.wording import put, say, sources_of
 from nexus.letter.words import partial_date, quoted, words
+
+LEFT_OUT = Standing("the person left it out")
 
 
 def reviewed(case: Case) -> Section:
@@ -42,11 +45,11 @@ def _row(record: Record) -> Row:
 
 
 def _cell(key: str, fact: Fact[Any], record: Record) -> Cell:
-    said = say(key, "{it}", it=fact, also=sources_of(record.status))
-    if isinstance(said, Sentence):
-        return said
-    left_out = record.exhibit if "/exhibit@" in key else "–"
-    return fixed(key, left_out, because="the person left it out")
+    also = sources_of(record.status)
+    if isinstance(fact, Known):
+        return put(key, fact, also=also)
+    left_out = Known(record.exhibit if "/exhibit@" in key else "–", (LEFT_OUT,))
+    return put(key, left_out, also=also, voice=Voice.FIXED)
 
 
 def _not_in_hand(case: Case) -> Iterator[Said]:
