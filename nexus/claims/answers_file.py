@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from nexus.interview.journey import keys_of
 from nexus.interview.page import Page
 from nexus.interview.question import JSON
 from nexus.interview.several import Several
@@ -60,11 +61,7 @@ def read_file(data: JSON) -> tuple[dict[str, JSON], tuple[FileProblem, ...]]:
 
 
 def _known() -> tuple[str, ...]:
-    return tuple(key for step in steps_by_key().values() for key in _keys(step))
-
-
-def _keys(step: Step) -> tuple[str, ...]:
-    return (step.key, step.finished.key) if isinstance(step, Several) else step.keys
+    return tuple(key for step in steps_by_key().values() for key in keys_of(step))
 
 
 def _strangers(

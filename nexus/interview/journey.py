@@ -20,6 +20,15 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True)
+class Place:
+    """Where a question is asked: its stage, its page or list, and the item if it is of one."""
+
+    stage: Stage
+    step: Step
+    item: str = ""
+
+
+@dataclass(frozen=True)
 class Journey:
     """The stages with only the pages that apply, and only the answers given on those pages."""
 
@@ -32,6 +41,19 @@ class Journey:
         for stage in self.stages:
             for step in stage.steps:
                 yield stage, step
+
+    def place(self, path: str) -> Place | None:
+        """Where the question of a path is asked, as a source or a finding names it.
+
+        A path is "question", "list" or "list/item/question"; None when it is not on the way.
+        """
+        first, _slash, rest = path.partition("/")
+        item = rest.partition("/")[0]
+        for stage, step in self.steps():
+            if first == step.key or first in keys_of(step):
+                held = isinstance(step, Several) and first == step.key
+                return Place(stage, step, item if held else "")
+        return None
 
     def status(self, step: Step) -> Status:
         """Whether a page is not yet started, in progress or completed."""
@@ -78,7 +100,7 @@ def travel(
         for step in stage.steps:
             if step.applies(Answers(counted)):
                 steps.append(step)
-                counted |= {key: given[key] for key in _keys(step) if key in given}
+                counted |= {key: given[key] for key in keys_of(step) if key in given}
         if steps:
             taken.append(
                 Stage(key=stage.key, title=stage.title, movement=stage.movement, steps=tuple(steps))
@@ -86,5 +108,6 @@ def travel(
     return Journey(tuple(taken), Answers(counted), unfinished)
 
 
-def _keys(step: Step) -> tuple[str, ...]:
+def keys_of(step: Step) -> tuple[str, ...]:
+    """The keys under which the answers of a page, or of a list, are given."""
     return (step.key, step.finished.key) if isinstance(step, Several) else step.keys
