@@ -1,5 +1,6 @@
 """Everything that changes a claim. What an action returns is on the disk."""
 
+from collections.abc import Mapping
 from uuid import uuid4
 
 from django.db import transaction
@@ -8,6 +9,7 @@ from django.utils import timezone
 from nexus.accounts.actor import Actor, CodeHolder
 from nexus.audit.recording import What, record
 from nexus.claims.access import NoSuchClaim
+from nexus.claims.answers_file import write_file
 from nexus.claims.codes import hash_of, new_code
 from nexus.claims.models import Claim, Draft, PageAnswers, ReturnCode
 from nexus.claims.queries import PageState, given_of, page_state
@@ -15,8 +17,6 @@ from nexus.claims.sealing import content_of, sealed_for
 from nexus.claims.throttle import count_try
 from nexus.interview.question import JSON
 from nexus.vault.keys import key_of, make_key
-
-EXPORT_FORMAT = 1
 
 
 class StaleSave(Exception):
@@ -99,23 +99,29 @@ def _retire_codes(claim: Claim) -> None:
 
 @transaction.atomic(durable=True)
 def record_answers(
-    *, claim: Claim, page: str, item: str = "", version: int, answers: dict[str, JSON], by: Actor
+    *, claim: Claim, page: str, item: str = "", version: int, answers: Mapping[str, JSON], by: Actor
 ) -> int:
     """Replace the answers of a page, and drop its unfinished text; returns the new version."""
     row = _row(claim, page=page, item=item, version=version, by=by)
-    _save(row, {"answers": answers, "unfinished": None}, by=by)
+    _save(row, {"answers": dict(answers), "unfinished": None}, by=by)
     record(what=What.ANSWERS_RECORDED, actor=by.label, claim=claim.pk, detail=row.place)
     return row.version
 
 
 @transaction.atomic(durable=True)
 def keep_unfinished(
-    *, claim: Claim, page: str, item: str = "", version: int, unfinished: dict[str, JSON], by: Actor
+    *,
+    claim: Claim,
+    page: str,
+    item: str = "",
+    version: int,
+    unfinished: Mapping[str, JSON],
+    by: Actor,
 ) -> int:
     """Keep raw text beside the answers saved before; returns the new version."""
     row = _row(claim, page=page, item=item, version=version, by=by)
     answers = content_of(row, key=key_of(claim.pk))["answers"] if row.version else {}
-    _save(row, {"answers": answers, "unfinished": unfinished}, by=by)
+    _save(row, {"answers": answers, "unfinished": dict(unfinished)}, by=by)
     record(what=What.UNFINISHED_KEPT, actor=by.label, claim=claim.pk, detail=row.place)
     return row.version
 
@@ -148,7 +154,7 @@ def remove_item(*, claim: Claim, page: str, item: str, version: int, by: Actor) 
 
 
 @transaction.atomic(durable=True)
-def make_draft(*, claim: Claim, letter: dict[str, JSON], by: Actor) -> Draft:
+def make_draft(*, claim: Claim, letter: Mapping[str, JSON], by: Actor) -> Draft:
     """Keep a letter as it is now."""
     _lock(claim, by)
     last = claim.drafts.order_by("-number").values_list("number", flat=True).first()
@@ -164,7 +170,7 @@ def export_answers(*, claim: Claim, by: Actor) -> dict[str, JSON]:
     """Everything that was answered, as the command line reads it."""
     _lock(claim, by)
     record(what=What.ANSWERS_EXPORTED, actor=by.label, claim=claim.pk)
-    return {"format": EXPORT_FORMAT, "answers": given_of(claim)}
+    return write_file(given_of(claim))
 
 
 # ── Taking turns ─────────────────────────────────────────────────────────────────────────────────
@@ -189,7 +195,7 @@ def _row(claim: Claim, *, page: str, item: str, version: int, by: Actor) -> Page
     return row or PageAnswers(claim=claim, page=page, item=item, version=0)
 
 
-def _save(row: PageAnswers, content: dict[str, JSON], *, by: Actor) -> None:
+def _save(row: PageAnswers, content: Mapping[str, JSON], *, by: Actor) -> None:
     row.version += 1
     row.by, row.saved_at = by.label, timezone.now()
     row.sealed = sealed_for(row, content, key=key_of(row.claim_id))

@@ -1,6 +1,7 @@
 """Seals JSON for one row of one claim, and opens it again."""
 
 import json
+from collections.abc import Mapping
 from typing import cast
 
 from nexus.claims.models import Draft, PageAnswers
@@ -8,8 +9,10 @@ from nexus.interview.question import JSON
 from nexus.vault.cipher import Place, seal, unseal
 
 
-def sealed_for(row: PageAnswers | Draft, content: dict[str, JSON], *, key: bytes) -> bytes:
-    written = json.dumps(content, separators=(",", ":"))  # ASCII: even half an emoji comes back
+def sealed_for(row: PageAnswers | Draft, content: Mapping[str, JSON], *, key: bytes) -> bytes:
+    written = json.dumps(
+        dict(content), separators=(",", ":")
+    )  # ASCII: even half an emoji comes back
     return seal(written.encode(), key=key, place=place_of(row))
 
 

@@ -35,7 +35,7 @@ def test_what_a_person_typed_does_not_fit(words):
     assert words not in str(refusal.value)
 
 
-def refused(statement: str, *values: object) -> None:
+def refused(statement: str, *values: int) -> None:
     with (
         pytest.raises(DatabaseError, match="the audit only grows"),
         transaction.atomic(),

@@ -2,6 +2,7 @@
 
 import dataclasses
 import uuid
+from typing import Any
 
 import pytest
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -53,7 +54,8 @@ def test_with_a_part_of_the_place_unbound_the_move_is_found(monkeypatch, part):
         return repr([v for k, v in dataclasses.asdict(place).items() if k != part]).encode()
 
     monkeypatch.setattr(Place, "bound", property(unbound))
-    moved = dataclasses.replace(PLACE, **{part: "elsewhere"})
+    elsewhere: dict[str, Any] = {part: "elsewhere"}
+    moved = dataclasses.replace(PLACE, **elsewhere)
     assert unseal(seal(CONTENT, key=KEY, place=PLACE), key=KEY, place=moved) == CONTENT
 
 

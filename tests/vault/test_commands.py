@@ -56,7 +56,7 @@ def test_a_rotation_locks_every_key_anew_and_changes_none(claim_keys):
 
 
 def test_an_interrupted_rotation_is_finished_by_the_next(monkeypatch, claim_keys):
-    done = []
+    done: list[ClaimKey] = []
 
     def interrupted(stored, ring) -> None:
         if len(done) == 5:
