@@ -30,24 +30,28 @@ WORDS = st.one_of(
     st.sampled_from(["{events}", "[They reports]", "<b>x</b>", "شكرا جزيلا", "a.\nb", "‘it’ “x”."]),
 ).filter(lambda text: not any("\ud800" <= letter <= "\udfff" for letter in text))
 
+YEARS, MONTHS, DAYS = st.integers(1900, 2025), st.integers(1, 12), st.integers(1, 28)
 PARTIAL_DATES = st.one_of(
-    st.builds(lambda year, about: {"year": year, **about}, st.integers(1900, 2025), st.sampled_from([{}, {"about": True}])),
-    st.builds(lambda year, month: {"year": year, "month": month}, st.integers(1900, 2025), st.integers(1, 12)),
-    st.builds(
-        lambda year, month, day, about: {"year": year, "month": month, "day": day, **about},
-        st.integers(1900, 2025), st.integers(1, 12), st.integers(1, 28), st.sampled_from([{}, {"about": True}]),
+    st.fixed_dictionaries({"year": YEARS}, optional={"about": st.just(value=True)}),
+    st.fixed_dictionaries({"year": YEARS, "month": MONTHS}),
+    st.fixed_dictionaries(
+        {"year": YEARS, "month": MONTHS, "day": DAYS}, optional={"about": st.just(value=True)}
     ),
-    st.builds(lambda year, season: {"year": year, "season": season}, st.integers(1900, 2025), st.sampled_from(list(SEASONS))),
-)  # fmt: skip
+    st.fixed_dictionaries({"year": YEARS, "season": st.sampled_from(list(SEASONS))}),
+)
 
 GARBAGE = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=5), inner, max_size=2),
+    lambda inner: (
+        st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=5), inner, max_size=2)
+    ),
     max_leaves=4,
-)  # fmt: skip
+)
 
 
-def values_of(question: Question[Any]) -> st.SearchStrategy[JSON]:
+def values_of(  # noqa: PLR0911 - a strategy for each kind of question
+    question: Question[Any],
+) -> st.SearchStrategy[JSON]:
     """Raw JSON that the question reads as a value."""
     match question:
         case Text():

@@ -149,18 +149,21 @@ def allowed_by(page: Page, key: str) -> str:
 def _in_words(schema: Mapping[str, JSON]) -> str:
     match schema:
         case {"enum": list(keys)}:
-            return " or ".join(f'"{key}"' for key in keys)
+            words = " or ".join(f'"{key}"' for key in keys)
         case {"type": "integer", "minimum": least, "maximum": most}:
-            return f"a whole number from {least} to {most}"
+            words = f"a whole number from {least} to {most}"
         case {"type": "string", "maxLength": limit}:
-            return f"text of up to {limit} characters"
-        case {"type": "string"}:
-            return "a date such as 2006-03-14"
-        case {"type": "boolean"}:
-            return "true or false"
+            words = f"text of up to {limit} characters"
         case {"type": "array", "items": {"enum": list(keys)}}:
-            return "a list of " + ", ".join(f'"{key}"' for key in keys)
-        case {"type": "array"}:
-            return 'a list of {"quote": …, "place": …}'
+            words = "a list of " + ", ".join(f'"{key}"' for key in keys)
         case _:
-            return 'a date such as {"year": 2006, "month": 3}'
+            words = EXAMPLES.get(str(schema.get("type")), "")
+    return words
+
+
+EXAMPLES = {
+    "string": "a date such as 2006-03-14",
+    "boolean": "true or false",
+    "array": 'a list of {"quote": …, "place": …}',
+    "object": 'a date such as {"year": 2006, "month": 3}',
+}

@@ -14,6 +14,6 @@ class Command(BaseCommand):
     help = "Print the JSON Schema of the file that `draft` reads and the site exports."
     requires_system_checks = ()
 
-    def handle(self, *_args: Any, **_options: Any) -> None:  # noqa: ANN401 - Django's signature
+    def handle(self, *_args: Any, **_options: Any) -> None:
         """Write it to standard output."""
         self.stdout.write(json.dumps(answers_schema(), indent=2, ensure_ascii=False))

@@ -50,7 +50,7 @@ class Command(BaseCommand):
         )
         parser.add_argument("--as-of", type=date.fromisoformat, help="date of the letter (ISO)")
 
-    def handle(self, *_args: Any, **options: Any) -> None:  # noqa: ANN401 - Django's signature
+    def handle(self, *_args: Any, **options: Any) -> None:
         """Write letter.* and findings.txt; a wrong file ends with code 2 and every problem."""
         formats = self._formats(options["format"])
         data = self._loaded(options["answers"])
