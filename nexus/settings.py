@@ -33,6 +33,12 @@ def words(name: str) -> list[str]:
     return [word.strip() for word in text(name).split(",") if word.strip()]
 
 
+def count(name: str) -> int:
+    if not text(name, "0").isdecimal():
+        raise ImproperlyConfigured(f"{name} must be a whole number, 0 or more.")
+    return int(text(name, "0"))
+
+
 def required(name: str, why: str) -> str:
     if not text(name):
         raise ImproperlyConfigured(f"Set {name}: {why}.")
@@ -118,8 +124,10 @@ LOOPBACK = ["127.0.0.1", "localhost", "[::1]"]
 ALLOWED_HOSTS = words("ALLOWED_HOSTS") or LOOPBACK
 OPERATOR_NAME = text("OPERATOR_NAME", "the person who started this copy on this computer")
 OPERATOR_CONTACT = text("OPERATOR_CONTACT")
+TRUSTED_PROXIES = count("TRUSTED_PROXIES")  # how many of ours a request comes through
 if PRODUCTION:
     required("ALLOWED_HOSTS", "the host names that this site answers to, with commas between them")
+    required("TRUSTED_PROXIES", "behind how many proxies this site stands, usually 1")
     required("OPERATOR_NAME", "people must know who keeps what they tell")
     required("OPERATOR_CONTACT", "people must be able to reach who keeps what they tell")
 
@@ -136,6 +144,7 @@ INSTALLED_APPS = [
     "nexus.pages",
 ]
 MIDDLEWARE = [
+    "nexus.pages.remote.RemoteAddress",
     "nexus.pages.logs.AccessLog",
     "django.middleware.security.SecurityMiddleware",
     "nexus.pages.headers.ResponseHeaders",

@@ -10,7 +10,16 @@ FOLDER = Path(tempfile.mkdtemp(prefix="back-to-life-tests-"))
 (FOLDER / "static").mkdir()  # where whitenoise looks; a live server takes them from static/
 atexit.register(shutil.rmtree, FOLDER, ignore_errors=True)
 
-for name in ("PRODUCTION", "DATABASE_URL", "KEYS_DATABASE_URL", "ALLOWED_HOSTS", "KEY_RING_FILE"):
+INHERITED = (
+    "PRODUCTION",
+    "DATABASE_URL",
+    "KEYS_DATABASE_URL",
+    "ALLOWED_HOSTS",
+    "KEY_RING_FILE",
+    "TRUSTED_PROXIES",
+    "TIME_ZONE",
+)
+for name in INHERITED:
     os.environ.pop(name, None)
 os.environ["VAR_DIR"] = str(FOLDER)
 os.environ["SECRET_KEY"] = "a secret that only the tests know, and long enough at that"

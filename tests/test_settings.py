@@ -12,6 +12,7 @@ LIVE = {
     "PRODUCTION": "1",
     "DEBUG": "0",
     "ALLOWED_HOSTS": "letters.example.org, www.letters.example.org",
+    "TRUSTED_PROXIES": "1",
     "OPERATOR_NAME": "Post 12",
     "OPERATOR_CONTACT": "help@letters.example.org",
 }
@@ -34,6 +35,7 @@ def read(monkeypatch, **environment: str) -> dict[str, Any]:
         ("DATABASE_URL", "postgresql://canary:canary@h:canary/x", "DATABASE_URL must look like"),
         ("KEYS_DATABASE_URL", "postgresql://canary@host", "KEYS_DATABASE_URL must look like"),
         ("SECRET_KEY", "canary", "SECRET_KEY must have at least 50 characters."),
+        ("TRUSTED_PROXIES", "canary", "TRUSTED_PROXIES must be a whole number, 0 or more."),
         ("TIME_ZONE", "canary", "TIME_ZONE must be a time zone such as America/Chicago."),
     ],
 )
@@ -56,7 +58,9 @@ def test_the_secret_is_read_from_its_file(monkeypatch, tmp_path):
     assert read(monkeypatch, SECRET_KEY="", VAR_DIR=str(tmp_path))["SECRET_KEY"] == "s" * 60
 
 
-@pytest.mark.parametrize("name", ["ALLOWED_HOSTS", "OPERATOR_NAME", "OPERATOR_CONTACT"])
+@pytest.mark.parametrize(
+    "name", ["ALLOWED_HOSTS", "TRUSTED_PROXIES", "OPERATOR_NAME", "OPERATOR_CONTACT"]
+)
 def test_real_people_are_not_served_before_this_is_known(monkeypatch, name):
     with pytest.raises(ImproperlyConfigured, match=f"Set {name}"):
         read(monkeypatch, **{**LIVE, name: ""})

@@ -24,6 +24,7 @@ class Command(BaseCommand):
         if not Path(settings.KEY_RING_FILE).exists():
             make_keys_of_a_new_site()
         refuse_what_is_unsafe()
+        call_command("clearsessions")
         if are_stale(Path(settings.STATIC_ROOT)):
             call_command("collectstatic", interactive=False, clear=True, verbosity=0)
 
