@@ -17,7 +17,7 @@ class RemoteAddress:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        seen = request.META.get("HTTP_X_FORWARDED_FOR", "").split(",")
+        seen = request.META.get("HTTP_X_FORWARDED_FOR", "").replace(",", " ").split()
         if 0 < settings.TRUSTED_PROXIES <= len(seen):
-            request.META["REMOTE_ADDR"] = seen[-settings.TRUSTED_PROXIES].strip()
+            request.META["REMOTE_ADDR"] = seen[-settings.TRUSTED_PROXIES]
         return self.get_response(request)

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.django_db(databases=["default", "keys"], transaction=Tr
 
 
 @pytest.fixture
-def site(settings, tmp_path) -> Path:
+def site(settings, tmp_path: Path) -> Path:
     settings.STATICFILES_DIRS = [tmp_path / "source"]
     settings.STATIC_ROOT = tmp_path / "static"
     settings.KEY_RING_FILE = tmp_path / "key_ring.json"
