@@ -17,6 +17,7 @@ without being words. Left-to-right and right-to-left marks stay; Hebrew and Arab
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SPACES = re.compile(r"[^\S\n]+")
 _MANY_LINES = re.compile(r"\n{3,}")
+_UNSEEN = {"Cc", "Cf", "Zs", "Zl", "Zp"}
 
 
 def tidy(text: str, *, lines: bool) -> str:
@@ -24,9 +25,15 @@ def tidy(text: str, *, lines: bool) -> str:
 
     Line breaks are kept when `lines`; otherwise they become spaces.
     """
-    text = _UNDRAWN.sub("", _LINE_BREAKS.sub("\n", unicodedata.normalize("NFC", text)))
-    text = _MANY_LINES.sub("\n\n", text) if lines else text.replace("\n", " ")
-    return "\n".join(_SPACES.sub(" ", line).strip() for line in text.split("\n")).strip()
+    text = unicodedata.normalize("NFC", _UNDRAWN.sub("", _LINE_BREAKS.sub("\n", text)))
+    text = text if lines else text.replace("\n", " ")
+    evened = "\n".join(_SPACES.sub(" ", line).strip() for line in text.split("\n"))
+    return _MANY_LINES.sub("\n\n", evened).strip()
+
+
+def draws(text: str) -> bool:
+    """Something in it can be seen; spaces of no width and marks of direction can't."""
+    return any(unicodedata.category(character) not in _UNSEEN for character in text)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +63,7 @@ class Text(Question[str]):
 
     def is_blank(self, given: JSON) -> bool:
         """Nothing was entered that draws anything."""
-        return super().is_blank(given) or (isinstance(given, str) and not tidy(given, lines=False))
+        return super().is_blank(given) or (isinstance(given, str) and not draws(given))
 
     def write(self, value: str) -> JSON:
         """The text itself."""
