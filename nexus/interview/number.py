@@ -60,7 +60,9 @@ LONGEST = 9
 """Digits of the longest number that is read; more is absurd in every unit."""
 _ONES = "|".join(_SPOKEN[1:10])
 _AMOUNT = re.compile(
-    rf"(?P<count>[a-z]+(?:[ -](?:{_ONES}))?|\d[\d,]*)\s*(?P<unit>[a-z]+)?\.?", re.ASCII
+    rf"(?P<count>[a-z]+(?:[ -](?:{_ONES}))?|\d{{1,3}}(?:,\d{{3}})+|\d+)"
+    r"\s*(?P<unit>[a-z]+)?\.?",
+    re.ASCII,
 )
 
 
