@@ -1,5 +1,6 @@
 """Which days may be answers: no earlier than a long life, no later than today."""
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 
 from nexus.interview.marking import _
@@ -20,6 +21,12 @@ MONTHS = (
     _("November"),
     _("December"),
 )
+
+
+def typed(given: Mapping[str, object], part: str) -> str:
+    """A part of a date as it was typed; empty where there is none."""
+    value = given.get(part)
+    return "" if value is None else str(value).strip()
 
 
 def latest() -> date:

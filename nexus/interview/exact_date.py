@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from nexus.interview.calendar import day_of, month_of, number_of, year_of
+from nexus.interview.calendar import day_of, month_of, number_of, typed, year_of
 from nexus.interview.marking import _
 from nexus.interview.problem import Problem
 from nexus.interview.question import JSON, Question
@@ -19,8 +19,8 @@ class ExactDate(Question[date]):
 
     def is_blank(self, given: JSON) -> bool:
         """None of the three parts was entered."""
-        if isinstance(given, dict) and "answer" not in given:
-            return all(not str(given.get(part) or "").strip() for part in PARTS)
+        if isinstance(given, dict) and set(given) <= set(PARTS):
+            return not any(typed(given, part) for part in PARTS)
         return super().is_blank(given)
 
     def read(self, given: JSON) -> date:
@@ -31,7 +31,7 @@ class ExactDate(Question[date]):
                 return day_of(year_of(parts[0]), month_of(parts[1]), number_of(parts[2]))
         if not isinstance(given, dict) or not set(given) <= set(PARTS):
             raise Problem(_("Enter the month, the day and the year."))
-        month, day, year = (str(given.get(part) or "").strip() for part in PARTS)
+        month, day, year = (typed(given, part) for part in PARTS)
         if not (month and day and year):
             raise Problem(_("Enter the month, the day and the year."))
         return day_of(year_of(year), month_of(month), number_of(day))

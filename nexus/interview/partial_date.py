@@ -4,7 +4,15 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-from nexus.interview.calendar import MONTHS, day_of, latest, month_of, number_of, year_of
+from nexus.interview.calendar import (
+    MONTHS,
+    day_of,
+    latest,
+    month_of,
+    number_of,
+    typed,
+    year_of,
+)
 from nexus.interview.marking import _
 from nexus.interview.problem import Problem
 from nexus.interview.question import JSON, Question
@@ -62,8 +70,8 @@ class PartialDateQuestion(Question[PartialDate]):
 
     def is_blank(self, given: JSON) -> bool:
         """No part was entered; a lone "about" is nothing."""
-        if isinstance(given, dict) and "answer" not in given:
-            return all(not str(given.get(part) or "").strip() for part in _PARTS)
+        if isinstance(given, dict) and set(given) <= {*_PARTS, "about"}:
+            return not any(typed(given, part) for part in _PARTS)
         return super().is_blank(given)
 
     def read(self, given: JSON) -> PartialDate:
@@ -72,7 +80,7 @@ class PartialDateQuestion(Question[PartialDate]):
             given = _split(given)
         if not isinstance(given, dict) or not set(given) <= {*_PARTS, "about"}:
             raise Problem(_("Enter at least the year, for example 2006."))
-        parts = {part: str(given.get(part) or "").strip() for part in _PARTS}
+        parts = {part: typed(given, part) for part in _PARTS}
         if not parts["year"]:
             raise Problem(_("Enter at least the year, for example 2006."))
         return _joined(parts, about=given.get("about") in (True, "on", "true"))
@@ -106,27 +114,35 @@ _PARTS = ("year", "month", "day", "season")
 
 def _joined(parts: dict[str, str], *, about: bool) -> PartialDate:
     year = year_of(parts["year"])
-    season = _season(parts["season"] or parts["month"])
+    season = _season(parts)
     if season or not parts["month"]:
-        if parts["day"] or (parts["season"] and not season):
+        if parts["day"]:
             raise Problem(_("Enter the month as well, or leave the day out."))
-        return PartialDate(year, season=season, about=about)
+        return _begun(PartialDate(year, season=season, about=about))
     month = month_of(parts["month"])
     if parts["day"]:
         day_of(year, month, day := number_of(parts["day"]))
         return PartialDate(year, month, day, about=about)
-    if date(year, month, 1) > latest():
+    return _begun(PartialDate(year, month, about=about))
+
+
+def _begun(found: PartialDate) -> PartialDate:
+    if found.first > latest():
         raise Problem(_("This month is in the future. Check the year."))
-    return PartialDate(year, month, about=about)
+    return found
 
 
-def _season(word: str) -> str | None:
-    word = word.lower()
+def _season(parts: dict[str, str]) -> str | None:
+    """The season; a form's one box for the month may hold it too."""
+    word = (parts["season"] or parts["month"]).lower()
     word = _AUTUMN.get(word, word)
+    if parts["season"] and (parts["month"] or word not in SEASONS):
+        raise Problem(_("Enter a month, or one of winter, spring, summer and fall."))
     return word if word in SEASONS else None
 
 
 def _split(text: str) -> JSON:
     """ISO text of a year, a month or a day, as a person writing an answers file would put it."""
     names = ("year", "month", "day")
-    return dict(zip(names, text.strip().split("-"), strict=False))
+    parts = text.strip().split("-")
+    return dict(zip(names, parts, strict=False)) if len(parts) <= len(names) else text
