@@ -7,6 +7,8 @@ _SHORTENED = re.compile(
     r"(?:^|[\s(\"“'])(?:Dr|Mr|Mrs|Ms|Mx|Jr|Sr|St|Sgt|Cpl|Pvt|Capt|Lt|Col|Gen|Maj|Ft|Mt|No|vs|etc|"
     r"approx|Inc|Co|Dept|[A-Z]|[ap]\.m|U\.S|e\.g|i\.e)\.$"
 )
+LONGEST = len(" approx.")
+"""How far back a shortened word can begin; looking further would make long stories slow."""
 
 
 def sentences(story: str) -> tuple[str, ...]:
@@ -14,7 +16,8 @@ def sentences(story: str) -> tuple[str, ...]:
     found: list[str] = []
     start = 0
     for end in _END.finditer(story):
-        if not _SHORTENED.search(story[start : end.start()]):
+        tail = story[max(start, end.start() - LONGEST) : end.start()]
+        if "\n" in end[0] or not _SHORTENED.search(tail):
             found.append(story[start : end.end()].strip())
             start = end.end()
     found.append(story[start:].strip())
