@@ -1,5 +1,6 @@
 """Values in words: dates, lists, quotations, numbers with their units."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date
@@ -8,8 +9,10 @@ from nexus.facts.value import MONTHS, Option, PartialDate
 
 NBSP = "\u00a0"
 _ISOLATE, _END = "\u2068", "\u2069"
+_ISOLATED = re.compile(f"{_ISOLATE}[^{_ISOLATE}{_END}]*{_END}")
 _RIGHT_TO_LEFT = {"R", "AL", "AN"}
 _ENDS = ".!?…。！？؟।።"
+_CLOSERS = f"{_END}\"'”’»)]"
 
 
 def words(value: object) -> str:
@@ -28,8 +31,12 @@ def words(value: object) -> str:
 
 
 def isolated(text: str) -> str:
-    """Text of a script that runs from right to left, kept from reordering what stands around it."""
-    if any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text):
+    """Text of a script that runs from right to left, kept from reordering what stands around it.
+
+    Where its parts are kept apart already, the whole stays as it is.
+    """
+    loose = _ISOLATED.sub("", text)
+    if any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in loose):
         return f"{_ISOLATE}{text}{_END}"
     return text
 
@@ -98,12 +105,12 @@ def count(number: int, one: str, many: str) -> str:
 
 def ended(text: str) -> str:
     """A sentence with one end: its period goes inside a closing quotation mark, never doubled."""
-    if text.endswith(("”.", f"{_END}.")):
-        inner = text[: -len("”.")] if text.endswith("”.") else text[:-1]
-        close = "”" if text.endswith("”.") else ""
-        last = inner.rstrip(_END)[-1:]
-        return f"{inner}{close}" if last and last in _ENDS else f"{inner}.{close}"
-    return text
+    close = "”" if text.endswith("”.") else ""
+    inner = text.removesuffix(f"{close}.")
+    if inner == text:
+        return text
+    last = inner.rstrip(_CLOSERS if close else _END)[-1:]
+    return f"{inner}{close}" if last and last in _ENDS else f"{inner}.{close}"
 
 
 def capitalized(text: str) -> str:

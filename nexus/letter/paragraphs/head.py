@@ -6,7 +6,7 @@ from nexus.facts.case import Case
 from nexus.facts.fact import derive, maybe
 from nexus.letter.document import Blank, HeadLine, Room, Sentence, Unsaid
 from nexus.letter.wording import fixed, say
-from nexus.letter.words import exact_date
+from nexus.letter.words import exact_date, isolated
 
 
 def head(case: Case, *, to: str, condition: str) -> tuple[HeadLine, ...]:
@@ -31,9 +31,10 @@ def _for(case: Case) -> Iterator[HeadLine]:
 
 def _regarding(case: Case) -> Sentence:
     person = case.person
+    name = derive(isolated, person.name)
     born = derive(lambda day: day and f", born {exact_date(day)}", maybe(person.born))
     number = derive(lambda end: end and f", claim number ending {end}", maybe(person.file_end))
-    whole = derive(lambda *parts: "".join(part or "" for part in parts), person.name, born, number)
+    whole = derive(lambda *parts: "".join(part or "" for part in parts), name, born, number)
     said = say("head/regarding", "{whole}", whole=whole)
     if isinstance(said, Unsaid):
         return fixed("head/regarding", "The patient", because="no name was given")
