@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from nexus.facts.case import Case
 from nexus.facts.course import Gap
 from nexus.facts.event import Event
-from nexus.facts.fact import Known, derive, together, value_of
+from nexus.facts.fact import Known, derive, maybe, together, value_of
 from nexus.letter.document import Blank, Form, Room, Section, Sentence
 from nexus.letter.gathering import Said, section
 from nexus.letter.paragraphs.event import event_date
@@ -90,7 +90,11 @@ def _gaps(found: tuple[Gap, ...]) -> Iterator[Said]:
 def _against(case: Case) -> Iterator[Said]:
     against = [record for record in case.exhibits if record.against]
     letters = together(
-        derive(lambda _weight, _source, letter=record.exhibit: letter, record.weight, record.source)
+        derive(
+            lambda _weight, _source, letter=record.exhibit: letter,
+            record.weight,
+            maybe(record.source),
+        )
         for record in against
     )
     named = derive(

@@ -11,7 +11,7 @@ from nexus.facts.value import PartialDate
 from nexus.letter.document import Section, Voice
 from nexus.letter.gathering import Said, paragraph, section
 from nexus.letter.wording import say, sources_of
-from nexus.letter.words import NBSP, listed, partial_date, quoted, unended
+from nexus.letter.words import NBSP, isolated, listed, partial_date, quoted, unended
 
 _MANY = re.compile(r"[-–,&]|\band\b")
 LEAD = Standing("how to tell a record’s words from a summary")
@@ -45,7 +45,7 @@ def citation(record: Record) -> Fact[str]:
 
 
 def _cited(exhibit: str, source: str, date: PartialDate | None, page: str | None) -> str:
-    parts = [source]
+    parts = [isolated(source)]
     if date:
         parts.append(partial_date(date))
     if page:
@@ -76,7 +76,11 @@ def _against(case: Case) -> Iterator[Said]:
     if not against:
         return
     exhibits: Fact[tuple[str, ...]] = together(
-        derive(lambda _weight, _source, letter=record.exhibit: letter, record.weight, record.source)
+        derive(
+            lambda _weight, _source, letter=record.exhibit: letter,
+            record.weight,
+            maybe(record.source),
+        )
         for record in against
     )
     named = derive(
