@@ -4,6 +4,7 @@ The same `read` and `check` of questions and pages decide here as on the web. Ev
 found at once, each with its place, what is wrong, and what is allowed; none quotes an answer.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -18,6 +19,8 @@ from nexus.programs.choosing import every_stage
 FORMAT = 1
 """The number of the file's form; it changes when what is exported does."""
 TOP = ("format", "as_of", "answers")
+ID = re.compile("[1-9][0-9]{0,8}")
+"""The id of an entry of a list, as the server makes them."""
 
 
 @dataclass(frozen=True)
@@ -123,13 +126,7 @@ def _read_items(several: Several, items: JSON, stored: dict[str, JSON]) -> Itera
 
 
 def _is_id(identity: JSON) -> bool:
-    return (
-        isinstance(identity, str)
-        and identity.isascii()
-        and identity.isdigit()
-        and 0 < int(identity[:9]) == int(identity)
-        and str(int(identity)) == identity
-    )
+    return isinstance(identity, str) and ID.fullmatch(identity) is not None
 
 
 def _shown(key: str) -> str:

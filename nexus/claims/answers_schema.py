@@ -1,6 +1,6 @@
 """The JSON Schema of an answers file, made from the questions."""
 
-from nexus.claims.answers_file import FORMAT, steps_by_key
+from nexus.claims.answers_file import FORMAT, ID, steps_by_key
 from nexus.interview.page import Page
 from nexus.interview.question import JSON
 from nexus.interview.several import Several
@@ -37,7 +37,7 @@ def _page(page: Page) -> dict[str, JSON]:
 
 
 def _list(several: Several) -> JSON:
-    identity: dict[str, JSON] = {"id": {"type": "string", "pattern": "^[1-9][0-9]{0,8}$"}}
+    identity: dict[str, JSON] = {"id": {"type": "string", "pattern": f"^{ID.pattern}$"}}
     return {
         "description": several.title,
         "type": "array",
