@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from nexus.interview.answers import Answers
+from nexus.interview.marking import _
 from nexus.interview.problem import Problem
 from nexus.interview.question import JSON, Question
 
@@ -69,4 +70,4 @@ class Reading:
 
 def _missing(question: Question[Any], stored: JSON) -> Iterable[Fault]:
     if stored is None and not question.optional:
-        yield Fault(question.key, Problem("Answer this question to go on."))
+        yield Fault(question.key, Problem(_("Answer this question to go on.")))

@@ -60,7 +60,7 @@ def read_letter(written: dict[str, Any]) -> Letter:
     if written.get("format") != FORMAT:
         message = f"Letter of format {written.get('format')!r}; this version knows {FORMAT}"
         raise UnknownFormat(message)
-    letter = _read("letter", written["letter"])
+    letter = _read("letter", written.get("letter"))
     if not isinstance(letter, Letter):
         raise UnknownFormat("The JSON holds no letter")
     return letter
