@@ -63,14 +63,15 @@ def _key_ring(django_test_environment):
     call_command("make_keys", stdout=io.StringIO())
 
 
-@pytest.fixture(autouse=True)
-def _audit_that_only_grows(monkeypatch):
+@pytest.fixture(autouse=True, scope="session")
+def _audit_that_only_grows(django_test_environment):
     """Between tests every table is emptied but the audit, whose database would refuse."""
-    flush = connection.ops.sql_flush
-    monkeypatch.setattr(
-        connection.ops,
-        "sql_flush",
-        lambda style, tables, **options: flush(
-            style, [name for name in tables if name != "audit_event"], **options
-        ),
-    )
+    operations = type(connection.ops)
+    flush = operations.sql_flush
+
+    def flush_all_but_the_audit(self, style, tables, **options):
+        return flush(self, style, [name for name in tables if name != "audit_event"], **options)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(operations, "sql_flush", flush_all_but_the_audit)
+        yield

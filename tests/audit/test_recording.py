@@ -96,3 +96,10 @@ def test_the_guard_can_be_lifted_by_a_migration_and_no_other_way():
         {"audit_event_no_update", "audit_event_no_delete", "audit_event_no_replace"},
         {"audit_event_only_grows"},
     )
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("time", [1, 2])
+def test_tests_that_empty_the_tables_leave_the_audit_alone(time):
+    record(what=What.CLAIM_BEGUN, actor="system", claim=None)
+    assert Event.objects.exists()
