@@ -1,0 +1,85 @@
+"""The letter as a PDF: tagged (PDF/UA-1), its fonts embedded, the doctor's copy to be filled in.
+
+Nothing is fetched: a fetcher gives out our own fonts by name and refuses all else.
+"""
+
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from threading import Lock
+
+from weasyprint import CSS, HTML
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+from nexus.letter.document import Letter
+from nexus.rendering.finishing import finished
+from nexus.rendering.html import TEMPLATES, render_pages
+
+FONTS = Path(__file__).parents[2] / "static" / "fonts"
+SCHEME = "asset:"
+ASSETS = {f"{SCHEME}draft": (TEMPLATES / "draft.svg", "image/svg+xml")} | {
+    f"{SCHEME}{name}": (FONTS / f"{name}.ttf", "font/ttf")
+    for name in (
+        "Spectral-Regular",
+        "Spectral-Italic",
+        "AtkinsonHyperlegible-Regular",
+        "AtkinsonHyperlegible-Bold",
+        "AtkinsonHyperlegible-Italic",
+    )
+}
+_ONE_AT_A_TIME = Lock()
+
+
+class Copy(StrEnum):
+    """Whose copy it is."""
+
+    CLAIMANT = "claimant"
+    """Marked DRAFT on every page, to read and not to fill in."""
+    CLINICIAN = "clinician"
+    """Without DRAFT, since ink makes it final; its blanks can be filled in."""
+
+
+class Refused(ValueError):
+    """Something that is not our own was asked for."""
+
+
+class OwnAssets(URLFetcher):  # type: ignore[misc] # WeasyPrint ships no types
+    """Gives out our fonts and nothing else."""
+
+    def __init__(self) -> None:
+        super().__init__(allowed_protocols=(), allow_redirects=False, timeout=1)
+
+    def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:  # noqa: ARG002 - WeasyPrint's signature
+        if url not in ASSETS:
+            raise Refused("not an asset of ours")
+        return URLFetcherResponse(url, _asset(url), {"Content-Type": ASSETS[url][1]})
+
+
+def render_pdf(letter: Letter, *, copy: Copy, draft: str = "") -> bytes:
+    """The PDF; `draft` is printed in the foot, such as "Draft 3, November 22, 2026"."""
+    fillable = copy is Copy.CLINICIAN
+    markup = render_pages(letter, fillable=fillable, claimant=not fillable, draft=draft)
+    with _ONE_AT_A_TIME:
+        fonts, style = _style()
+        document = HTML(string=markup, base_url=None, url_fetcher=OwnAssets())
+        made = document.write_pdf(
+            stylesheets=[style],
+            font_config=fonts,
+            pdf_variant="pdf/ua-1",
+            pdf_forms=fillable,
+            full_fonts=False,
+        )
+    return finished(made)
+
+
+@cache
+def _style() -> tuple[FontConfiguration, CSS]:
+    fonts = FontConfiguration()
+    text = (TEMPLATES / "letter.css").read_text(encoding="utf-8")
+    return fonts, CSS(string=text, font_config=fonts, url_fetcher=OwnAssets())
+
+
+@cache
+def _asset(url: str) -> bytes:
+    return ASSETS[url][0].read_bytes()

@@ -1,0 +1,77 @@
+"""The letter as plain text: the same order, numbers and words."""
+
+from collections.abc import Iterator
+
+from nexus.letter.document import Blank, Block, Cell, Form, Letter, Paragraph, Room, Sentence, Table
+from nexus.rendering.printed import FOR_THE_CLINICIAN, SOURCES, SOURCES_LEAD, Printed, printed
+
+WIDTH = 100
+ROOMY = {Room.LINES, Room.SIGNATURE}
+
+
+def render_text(letter: Letter) -> str:
+    """Plain text with a line for each paragraph; wrapping is the reader's."""
+    one = printed(letter)
+    lines = [*_head(one), *_sections(one), *_sources(one), "", letter.foot]
+    return "\n".join(lines) + "\n"
+
+
+def _head(one: Printed) -> Iterator[str]:
+    yield one.letter.title
+    yield ""
+    for line in one.letter.head:
+        yield f"{line.name}: {_cell(line.content, one)}"
+
+
+def _sections(one: Printed) -> Iterator[str]:
+    for numbered in one.sections:
+        section = numbered.section
+        small = section.instruction or (FOR_THE_CLINICIAN if section.clinician else "")
+        yield ""
+        yield numbered.title + (f" ({small})" if small else "")
+        yield ""
+        for block in numbered.blocks:
+            yield from _block(block, one)
+
+
+def _block(block: Block, one: Printed) -> Iterator[str]:
+    match block:
+        case Paragraph(sentences=sentences):
+            yield " ".join(_cell(sentence, one) for sentence in sentences)
+        case Table(heads=heads, rows=rows):
+            yield " | ".join(heads)
+            yield from (" | ".join(_cell(cell, one) for cell in row.cells) for row in rows)
+        case Form():
+            yield from _form(block, one)
+
+
+def _form(form: Form, one: Printed) -> Iterator[str]:
+    if form.lead:
+        yield " ".join(_cell(sentence, one) for sentence in form.lead)
+    yield from (_cell(blank, one) for blank in form.blanks)
+    if form.note:
+        yield " ".join(_cell(sentence, one) for sentence in form.note)
+
+
+def _cell(cell: Cell, one: Printed) -> str:
+    if isinstance(cell, Sentence):
+        mark = one.citations.marks.get(cell.key)
+        return f"{cell.text} [{mark}]" if mark else cell.text
+    return _blank(cell)
+
+
+def _blank(blank: Blank) -> str:
+    if blank.room is Room.TICK:
+        return f"[ ] {blank.label}"
+    if blank.room is Room.CHOICE:
+        return "\n".join([f"{blank.label}:", *(f"  [ ] {option}" for option in blank.options)])
+    hint = f" ({blank.hint})" if blank.hint else ""
+    lines = "\n".join(["_" * WIDTH] * blank.lines) if blank.room in ROOMY else "_" * 40
+    return f"{blank.label}{hint}:{chr(10) if blank.room in ROOMY else ' '}{lines}"
+
+
+def _sources(one: Printed) -> Iterator[str]:
+    if one.citations.entries:
+        yield from ("", SOURCES, "")
+    for entry in one.citations.entries:
+        yield f"{entry.mark}  {SOURCES_LEAD[entry.voice]}: {entry.comes_from}"
