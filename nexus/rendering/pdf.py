@@ -18,7 +18,10 @@ from nexus.rendering.html import TEMPLATES, render_pages
 
 FONTS = Path(__file__).parents[2] / "static" / "fonts"
 SCHEME = "asset:"
-ASSETS = {f"{SCHEME}draft": (TEMPLATES / "draft.svg", "image/svg+xml")} | {
+ASSETS = {
+    f"{SCHEME}draft": (TEMPLATES / "draft.svg", "image/svg+xml"),
+    f"{SCHEME}Fields": (FONTS / "AtkinsonHyperlegible-Regular.ttf", "font/ttf"),
+} | {
     f"{SCHEME}{name}": (FONTS / f"{name}.ttf", "font/ttf")
     for name in (
         "Spectral-Regular",
