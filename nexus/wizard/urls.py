@@ -1,10 +1,36 @@
 """The addresses of the questionnaire."""
 
-from django.urls import path
-from django.views.generic import RedirectView
+from django.urls import path, register_converter
+
+from nexus.wizard import entering, letters, lists, views
+from nexus.wizard.place import NumberConverter, PathConverter
+from nexus.wizard.questionnaire import questionnaire
+
+register_converter(PathConverter, "place")
+register_converter(NumberConverter, "number")
+
+CLAIM = "claims/<uuid:claim_id>/"
+LETTER = f"{CLAIM}letter/<number:number>/"
 
 app_name = "wizard"
 urlpatterns = [
-    path("start/", RedirectView.as_view(pattern_name="pages:home"), name="start"),
-    path("return/", RedirectView.as_view(pattern_name="pages:home"), name="return"),
+    path("start/", entering.start, name="start"),
+    path("return/", entering.come_back, name="return"),
+    path("closed/", entering.closed, name="closed"),
+    path(CLAIM, views.tasks, name="tasks"),
+    path(f"{CLAIM}close/", entering.close, name="close"),
+    path(f"{CLAIM}code/", entering.new_code, name="code"),
+    path(f"{CLAIM}check/", views.check, name="check"),
+    path(f"{CLAIM}missing/", views.missing, name="missing"),
+    path(f"{CLAIM}signposts/", views.signposts, name="signposts"),
+    path(f"{CLAIM}answers.json", views.export, name="export"),
+    path(f"{CLAIM}letter/", letters.make, name="make"),
+    path(LETTER, letters.preview, name="letter"),
+    path(f"{LETTER}doctor.pdf", letters.pdf, {"whose": "doctor"}, name="doctor-pdf"),
+    path(f"{LETTER}mine.pdf", letters.pdf, {"whose": "mine"}, name="own-pdf"),
+    path(f"{LETTER}letter.txt", letters.text, name="text"),
+    path(f"{CLAIM}break/<place:step>/", views.take_a_break, name="break"),
+    path(f"{CLAIM}<place:step>/add/", lists.add, name="add"),
+    path(f"{CLAIM}<place:step>/remove/", lists.remove, name="remove"),
+    path(f"{CLAIM}<place:step>/", questionnaire, name="page"),
 ]

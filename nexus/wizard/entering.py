@@ -1,0 +1,69 @@
+"""Beginning a claim, coming back to it with its code, and closing it on this browser."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from nexus.accounts.actor import System
+from nexus.claims.access import (
+    NoSuchClaim,
+    close_in_browser,
+    open_in_browser,
+    readable_claim,
+)
+from nexus.claims.actions import begin_claim, open_with_code, replace_code
+from nexus.claims.throttle import TooManyTries
+from nexus.wizard.visit import Visit
+
+VISITOR = System("visitor")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def start(request: HttpRequest) -> HttpResponse:
+    """The code stands in the answer to the POST alone: no session or address ever holds it."""
+    if request.method != "POST":
+        return render(request, "wizard/start.html")
+    claim, code = begin_claim(by=VISITOR)
+    open_in_browser(request.session, claim)
+    return render(request, "wizard/code.html", {"claim": claim, "code": code, "begun": True})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def come_back(request: HttpRequest) -> HttpResponse:
+    if request.method != "POST":
+        return render(request, "wizard/come_back.html")
+    code = request.POST.get("code", "")
+    try:
+        claim = open_with_code(code=code, remote=request.META.get("REMOTE_ADDR", ""))
+    except NoSuchClaim:
+        context = {"refused": True, "code": code}
+        return render(request, "wizard/come_back.html", context, status=404)
+    except TooManyTries as tries:
+        minutes = int(tries.wait.total_seconds() // 60) + 1
+        response = render(request, "wizard/too_many_tries.html", {"minutes": minutes}, status=429)
+        response.headers["Retry-After"] = str(minutes * 60)
+        return response
+    open_in_browser(request.session, claim)
+    return redirect("wizard:tasks", claim.pk)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def new_code(request: HttpRequest, claim_id: UUID) -> HttpResponse:
+    visit = Visit.open(request, claim_id)
+    if request.method != "POST":
+        return render(request, "wizard/new_code.html", {"claim": visit.claim})
+    code = replace_code(claim=visit.claim, by=visit.actor)
+    return render(request, "wizard/code.html", {"claim": visit.claim, "code": code})
+
+
+@require_POST
+def close(request: HttpRequest, claim_id: UUID) -> HttpResponse:
+    close_in_browser(request.session, readable_claim(request, claim_id))
+    return redirect("wizard:closed")
+
+
+@require_safe
+def closed(request: HttpRequest) -> HttpResponse:
+    return render(request, "wizard/closed.html")

@@ -1,0 +1,124 @@
+"""The form of a page: each field carries a question, and the page alone decides what is valid."""
+
+from functools import cache
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
+
+from nexus.claims.queries import PageState
+from nexus.interview.answers import Answers
+from nexus.interview.choice import Choice, Choices, YesNo
+from nexus.interview.exact_date import ExactDate
+from nexus.interview.number import Scale, Whole
+from nexus.interview.page import Page
+from nexus.interview.partial_date import PartialDateQuestion
+from nexus.interview.passages import Passages
+from nexus.interview.personal_narrative.sentences import sentences
+from nexus.interview.problem import Problem
+from nexus.interview.question import JSON, Question
+from nexus.interview.text import Text
+from nexus.wizard.passages import Sentences
+from nexus.wizard.widgets import (
+    Count,
+    Day,
+    Eleven,
+    Line,
+    Lines,
+    QuestionWidget,
+    Radios,
+    Ticks,
+    Time,
+    apart,
+)
+
+NOTHING_TOLD = Answers({})
+WIDGETS: dict[type[Question[Any]], type[QuestionWidget]] = {
+    Scale: Eleven,  # before Whole, which it is too
+    Whole: Count,
+    Choice: Radios,
+    YesNo: Radios,
+    Choices: Ticks,
+    ExactDate: Day,
+    PartialDateQuestion: Time,
+}
+
+
+class QuestionField(forms.Field):
+    """A question on a page; it hands the raw answer on, unless there are two in one."""
+
+    def __init__(self, question: Question[Any], answers: Answers) -> None:
+        self.question = question
+        self.meanwhile: str | None = None
+        """What somebody else saved here, where that differs; perhaps nothing."""
+        super().__init__(
+            required=False,
+            label=gettext(question.ask),
+            help_text=gettext(question.help),
+            widget=widget_for(question, answers),
+        )
+
+    def clean(self, value: JSON) -> JSON:
+        typed, ticked = apart(value)
+        if len(ticked) > 1 or (ticked and not self.question.is_blank(typed)):
+            raise ValidationError(gettext("Keep only one of your answers here."), code="two")
+        return value
+
+
+class PageForm(forms.Form):
+    """The questions of `page`; `cleaned_data` holds their answers in stored form."""
+
+    page: Page
+
+    def __init__(self, *args: Any, answers: Answers = NOTHING_TOLD, **kwargs: Any) -> None:
+        super().__init__(*args, **{"label_suffix": "", "use_required_attribute": False, **kwargs})
+        for question in self.page.questions:
+            self.fields[question.key] = QuestionField(question, answers)
+
+    def clean(self) -> dict[str, JSON]:
+        reading = self.page.read(self.cleaned_data)
+        for fault in reading.faults:
+            if not self.has_error(fault.question):
+                self.add_error(fault.question, ValidationError(words_of(fault.problem)))
+        return reading.answers
+
+    def raw(self) -> dict[str, JSON]:
+        """Everything that was entered, valid or not."""
+        return {field.name: field.data for field in self}
+
+    def adds_nothing_to(self, state: PageState) -> bool:
+        """Nothing was entered yet, or exactly what is stored."""
+        if state.unfinished is not None:
+            return self.raw() == state.unfinished
+        if self.is_blank() and not state.answers:
+            return True
+        return self.is_valid() and self.cleaned_data == state.answers
+
+    def is_blank(self) -> bool:
+        raw = self.raw()
+        return all(question.is_blank(raw[question.key]) for question in self.page.questions)
+
+    @property
+    def some_needed(self) -> bool:
+        """A page with a needed question says which ones are not."""
+        return any(not question.optional for question in self.page.questions)
+
+
+@cache
+def form_for(page: Page) -> type[PageForm]:
+    return type("PageForm", (PageForm,), {"page": page})
+
+
+def widget_for(question: Question[Any], answers: Answers) -> QuestionWidget:
+    if isinstance(question, Passages):
+        return Sentences(question, sentences(answers[question.source] or ""))
+    for kind, widget in WIDGETS.items():
+        if isinstance(question, kind):
+            return widget(question)
+    return Lines(question) if isinstance(question, Text) and question.lines else Line(question)
+
+
+def words_of(problem: Problem) -> str:
+    """What is wrong, in the language of the page."""
+    return gettext(problem.message).format(**problem.values)

@@ -1,0 +1,81 @@
+"""A draft of the letter: made on demand, kept as it was, read on the page, taken away as a file."""
+
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import formats, timezone
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext
+from django.views.decorators.http import require_POST, require_safe
+
+from nexus.claims.actions import make_draft
+from nexus.claims.drafting import draft
+from nexus.claims.models import Draft
+from nexus.claims.queries import letter_of
+from nexus.letter.document import Letter
+from nexus.letter.serial import read_letter, write_letter
+from nexus.rendering.html import render_html
+from nexus.rendering.pdf import Copy, render_pdf
+from nexus.rendering.text import render_text
+from nexus.wizard.standing import lights_of
+from nexus.wizard.visit import Visit
+
+COPIES = {"doctor": Copy.CLINICIAN, "mine": Copy.CLAIMANT}
+ENDINGS = {"doctor": "", "mine": "-my-copy"}
+
+
+@require_POST
+def make(request: HttpRequest, claim_id: UUID) -> HttpResponse:
+    visit = Visit.open(request, claim_id)
+    letter = draft(visit.given, as_of=timezone.localdate()).letter
+    made = make_draft(claim=visit.claim, letter=write_letter(letter), by=visit.actor)
+    return redirect("wizard:letter", visit.claim.pk, made.number)
+
+
+@require_safe
+def preview(request: HttpRequest, claim_id: UUID, number: int) -> HttpResponse:
+    visit = Visit.open(request, claim_id)
+    made, letter = draft_of(visit, number)
+    drafted = draft(visit.given, as_of=timezone.localdate())
+    context = {
+        "claim": visit.claim,
+        "draft": made,
+        "letter": SafeString(render_html(letter)),  # escaped by the renderer's own engine
+        "lights": lights_of(drafted.report, visit),
+        "notice": drafted.notice,
+        "changed": letter != drafted.letter,
+    }
+    return render(request, "wizard/letter.html", context)
+
+
+@require_safe
+def pdf(request: HttpRequest, claim_id: UUID, number: int, whose: str) -> HttpResponse:
+    made, letter = draft_of(Visit.open(request, claim_id), number)
+    content = render_pdf(letter, copy=COPIES[whose], draft=label_of(made))
+    return file(content, "application/pdf", f"letter-draft-{number}{ENDINGS[whose]}.pdf")
+
+
+@require_safe
+def text(request: HttpRequest, claim_id: UUID, number: int) -> HttpResponse:
+    _made, letter = draft_of(Visit.open(request, claim_id), number)
+    content = render_text(letter).encode()
+    return file(content, "text/plain; charset=utf-8", f"letter-draft-{number}.txt")
+
+
+def draft_of(visit: Visit, number: int) -> tuple[Draft, Letter]:
+    made = visit.claim.drafts.filter(number=number).first()
+    if made is None:
+        raise Http404
+    return made, read_letter(letter_of(made))
+
+
+def label_of(made: Draft) -> str:
+    day = formats.date_format(timezone.localtime(made.made_at), "F j, Y")
+    return gettext("Draft {number}, {day}").format(number=made.number, day=day)
+
+
+def file(content: bytes, kind: str, name: str) -> HttpResponse:
+    """The name tells nothing: it stays in the list of downloads."""
+    disposition = f'attachment; filename="{name}"'
+    return HttpResponse(content, kind, headers={"Content-Disposition": disposition})

@@ -1,0 +1,66 @@
+"""Adding an item to a list, and removing one in two steps."""
+
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from nexus.claims.actions import StaleSave, add_item, keep_unfinished, remove_item
+from nexus.wizard.forms import form_for
+from nexus.wizard.listing import row_of, rows_of
+from nexus.wizard.place import Place
+from nexus.wizard.storage import version_in
+from nexus.wizard.visit import Visit
+
+
+@require_POST
+def add(request: HttpRequest, claim_id: UUID, step: str) -> HttpResponse:
+    """A new item; with the words of one that was removed meanwhile, if the form brings some."""
+    visit = Visit.open(request, claim_id)
+    place = list_at(visit, step)
+    if place.several and len(rows_of(visit, place)) >= place.several.most:
+        context = {"claim": visit.claim, "place": place, "posted": request.POST.lists()}
+        return render(request, "wizard/list_is_full.html", context, status=409)
+    item = add_item(claim=visit.claim, page=place.row, by=visit.actor)
+    form = form_for(place.at(item).page)(request.POST)
+    if not form.is_blank():
+        keep_unfinished(
+            claim=visit.claim,
+            page=place.row,
+            item=item,
+            version=1,
+            unfinished=form.raw(),
+            by=visit.actor,
+        )
+    return redirect("wizard:page", visit.claim.pk, place.at(item).path)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def remove(request: HttpRequest, claim_id: UUID, step: str) -> HttpResponse:
+    visit = Visit.open(request, claim_id)
+    place = visit.place_at(step)
+    state = visit.state_at(place)
+    if not place.item or not state.version:
+        raise Http404
+    context = {"claim": visit.claim, "place": place, "row": row_of(place, state, int(place.item))}
+    if request.method != "POST":
+        return render(request, "wizard/remove.html", context)
+    try:
+        remove_item(
+            claim=visit.claim,
+            page=place.row,
+            item=place.item,
+            version=version_in(request.POST),
+            by=visit.actor,
+        )
+    except StaleSave:
+        return render(request, "wizard/remove.html", {**context, "changed": True}, status=409)
+    return redirect("wizard:page", visit.claim.pk, place.whole.path)
+
+
+def list_at(visit: Visit, step: str) -> Place:
+    place = visit.place_at(step)
+    if place.several is None or place.item:
+        raise Http404
+    return place

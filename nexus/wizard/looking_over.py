@@ -1,0 +1,64 @@
+"""All answers of a claim in words, stage by stage, each with the way to change it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from django.utils.translation import gettext
+
+from nexus.interview.question import JSON
+from nexus.interview.stage import Stage
+from nexus.wizard.listing import rows_of
+from nexus.wizard.place import Place
+from nexus.wizard.visit import Visit
+from nexus.wizard.wording import in_words
+
+
+@dataclass(frozen=True)
+class Line:
+    """A question and what was answered; nothing when it was left blank or never asked."""
+
+    key: str
+    ask: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The answers of one page or item."""
+
+    place: Place
+    title: str
+    lines: tuple[Line, ...]
+    unfinished: bool
+
+
+def overview_of(visit: Visit) -> list[tuple[Stage, tuple[int, int] | None, list[Sheet]]]:
+    return [
+        (
+            stage,
+            visit.part_of(stage),
+            [
+                sheet
+                for place in visit.places()
+                if place.stage is stage
+                for sheet in sheets_of(visit, place)
+            ],
+        )
+        for stage in visit.journey.stages
+    ]
+
+
+def sheets_of(visit: Visit, place: Place) -> Iterator[Sheet]:
+    state = visit.state_at(place)
+    lines = lines_of(place, state.answers)
+    yield Sheet(place, gettext(place.page.title), lines, state.unfinished is not None)
+    for row in rows_of(visit, place) if place.several else ():
+        lines = lines_of(row.place, row.state.answers)
+        yield Sheet(row.place, row.name, lines, row.state.unfinished is not None)
+
+
+def lines_of(place: Place, answers: Mapping[str, JSON]) -> tuple[Line, ...]:
+    return tuple(
+        Line(question.key, gettext(question.ask), in_words(question, answers.get(question.key)))
+        for question in place.page.questions
+    )

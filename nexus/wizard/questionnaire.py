@@ -1,0 +1,143 @@
+"""formtools carries the questionnaire: one page a step, each at its own address.
+
+What is stored is the claim's matter, and what comes next follows from the answers. What formtools
+offers beyond carrying (a step named in the form, starting over, a last step that closes
+everything) would lose words; it is refused or left out.
+"""
+
+from typing import Any
+
+from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect, render
+from formtools.wizard.views import NamedUrlWizardView
+
+from nexus.claims.actions import StaleSave
+from nexus.claims.queries import PageState
+from nexus.wizard.comparing import put_beside
+from nexus.wizard.forms import PageForm, form_for
+from nexus.wizard.listing import rows_of
+from nexus.wizard.signposts import signposts_for
+from nexus.wizard.storage import ClaimStorage, Visited
+from nexus.wizard.visit import Visit
+
+
+class Questionnaire(NamedUrlWizardView):
+    """A page of questions, or a list with the question whether it is complete."""
+
+    http_method_names = ["get", "head", "post"]
+    storage_name = f"{ClaimStorage.__module__}.{ClaimStorage.__qualname__}"
+    storage: ClaimStorage
+
+    def setup(self, request: Visited, *args: Any, **kwargs: Any) -> None:
+        super().setup(request, *args, **kwargs)
+        visit = Visit.open(request, kwargs["claim_id"])
+        self.place = visit.place_at(kwargs["step"])
+        request.visit, request.place = visit, self.place
+        places = (*visit.places(), self.place)
+        self.form_list = {place.path: form_for(place.page) for place in places}
+
+    def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
+        if self.place.item and not self.storage.version:
+            raise Http404
+        shown: HttpResponse = super().get(*args, **kwargs)
+        return shown
+
+    def post(self, *args: Any, **kwargs: Any) -> HttpResponse:
+        posted = self.request.POST
+        if posted.get(f"{self.prefix}-current_step") != self.place.path:
+            return self.show_strayed()
+        if "wizard_goto_step" in posted:
+            return self.show_strayed()
+        try:
+            return self.take_a_break() if "break" in posted else super().post(*args, **kwargs)
+        except StaleSave as stale:
+            return self.show_both(stale.current)
+
+    # ── What formtools asks for ──────────────────────────────────────────────────────────────────
+
+    def get_form_prefix(self, step: str | None = None, form: object = None) -> str:  # noqa: ARG002 - formtools hands them over
+        """None: field names are the keys of questions."""
+        return ""
+
+    def get_form_initial(self, step: str) -> dict[str, Any]:  # noqa: ARG002 - the storage knows its place
+        return dict(self.storage.initial())
+
+    def get_form_kwargs(self, step: str | None = None) -> dict[str, Any]:  # noqa: ARG002 - as above
+        return {"answers": self.storage.visit.journey.answers}
+
+    def get_form_step_data(self, form: PageForm) -> dict[str, Any]:
+        """The answers in stored form, and nothing else of what was posted."""
+        return form.cleaned_data
+
+    def get_template_names(self) -> list[str]:
+        listing = self.place.several and not self.place.item
+        return ["wizard/list.html" if listing else "wizard/page.html"]
+
+    def get_context_data(self, form: PageForm, **kwargs: Any) -> dict[str, Any]:
+        visit, place = self.storage.visit, self.place
+        state = visit.state_at(place)
+        return {
+            **super().get_context_data(form=form, **kwargs),
+            "claim": visit.claim,
+            "place": place,
+            "page": place.page,
+            "part": visit.part_of(place.stage),
+            "before": visit.before(place),
+            "state": state,
+            "version": state.version,
+            "applies": place.whole in visit.places(),
+            "rows": rows_of(visit, place) if place.several else (),
+            "signposts": signposts_for(place, form.raw()) if form.is_bound else (),
+            "checking": "check" in self.request.GET or "check" in self.request.POST,
+        }
+
+    def render(self, form: PageForm, **kwargs: Any) -> HttpResponse:
+        """What a failed Continue held is kept as it was typed."""
+        if form.is_bound:
+            self.storage.keep_unfinished(form.raw())
+        response: HttpResponse = super().render(form, **kwargs)
+        response.status_code = 422 if form.is_bound else 200
+        return response
+
+    def render_next_step(self, form: PageForm, **kwargs: Any) -> HttpResponseRedirect:  # noqa: ARG002 - formtools hands them over
+        visit, claim_id = self.storage.visit, self.storage.visit.claim.pk
+        if signposts_for(self.place, form.cleaned_data):
+            return redirect("wizard:signposts", claim_id)
+        if "check" in self.request.POST:
+            return redirect("wizard:check", claim_id)
+        after = visit.after(self.place)
+        if after is None:
+            return redirect("wizard:tasks", claim_id)
+        return redirect("wizard:page", claim_id, after.path)
+
+    render_done = render_next_step
+
+    # ── What formtools does not know ─────────────────────────────────────────────────────────────
+
+    def take_a_break(self) -> HttpResponse:
+        form: PageForm = self.get_form(data=self.request.POST)
+        if not form.adds_nothing_to(self.storage.visit.state_at(self.place)):
+            self.storage.keep_unfinished(form.raw())
+        claim_id = self.storage.visit.claim.pk
+        if signposts_for(self.place, form.raw()):
+            return redirect("wizard:signposts", claim_id)
+        return redirect("wizard:break", claim_id, self.place.path)
+
+    def show_both(self, current: PageState) -> HttpResponse:
+        """The page was saved elsewhere meanwhile: the form keeps mine, the other stands beside."""
+        mine: PageForm = self.get_form(data=self.request.POST)
+        form = type(mine)(initial=mine.raw(), **self.get_form_kwargs())
+        put_beside(form, current)
+        context = self.get_context_data(form=form, current=current)
+        context |= {"version": current.version, "posted": self.request.POST.lists()}
+        gone = self.place.item and not current.version
+        template = "wizard/removed_meanwhile.html" if gone else "wizard/both.html"
+        return render(self.request, template, context, status=409)
+
+    def show_strayed(self) -> HttpResponse:
+        """The form belongs to another page: nothing is stored, and its words are shown."""
+        context = {"claim": self.storage.visit.claim, "posted": self.request.POST.lists()}
+        return render(self.request, "wizard/strayed.html", context, status=409)
+
+
+questionnaire = Questionnaire.as_view(form_list=[PageForm], url_name="wizard:page")

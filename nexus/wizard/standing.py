@@ -1,0 +1,87 @@
+"""Where the letter stands: three lights, and what would settle each open thing."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext_lazy as _
+
+from nexus.interview.several import Several
+from nexus.readiness.finding import Finding, Light, Severity
+from nexus.readiness.report import Report, State
+from nexus.wizard.place import Place
+from nexus.wizard.visit import Visit
+
+NAMES = {Light.FACTS: _("Facts"), Light.EVIDENCE: _("Evidence"), Light.LETTER: _("Letter")}
+
+
+@dataclass(frozen=True)
+class Way:
+    """The page of a question that would settle something, and the question on it."""
+
+    place: Place
+    key: str
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A finding with the ways to settle it; `pressing` unless it only informs."""
+
+    message: str
+    ways: tuple[Way, ...]
+    pressing: bool
+    authority: str
+
+
+@dataclass(frozen=True)
+class LightShown:
+    """One light: its name, whether it is ready, and its findings."""
+
+    name: str
+    ready: bool
+    findings: tuple[Shown, ...]
+
+    @property
+    def pressing(self) -> int:
+        return sum(finding.pressing for finding in self.findings)
+
+
+def lights_of(report: Report, visit: Visit) -> tuple[LightShown, ...]:
+    places = places_by_question(visit)
+    return tuple(
+        LightShown(
+            name=str(NAMES[light]),
+            ready=report.state(light) is State.READY,
+            findings=tuple(shown(finding, places) for finding in report.of(light)),
+        )
+        for light in Light
+    )
+
+
+def shown(finding: Finding, places: dict[str, Place]) -> Shown:
+    ways = [way_to(path, places) for path in finding.questions]
+    return Shown(
+        message=finding.message,
+        ways=tuple({way.place: way for way in ways if way}.values()),
+        pressing=finding.severity is not Severity.INFORMS,
+        authority=finding.authority,
+    )
+
+
+def way_to(path: str, places: dict[str, Place]) -> Way | None:
+    """`path` names a question, a list, or list/item/question."""
+    first, *rest = path.split("/")
+    place = places.get(first)
+    if place is None:
+        return None
+    if len(rest) == len(("item", "question")):
+        return Way(place.at(rest[0]), rest[1])
+    return Way(place, "" if place.several else first)
+
+
+def places_by_question(visit: Visit) -> dict[str, Place]:
+    found: dict[str, Place] = {}
+    for place in visit.places():
+        found[place.row] = place
+        found |= dict.fromkeys(place.page.keys, place)
+        if isinstance(place.step, Several):
+            found |= dict.fromkeys(place.step.page.keys, place)
+    return found

@@ -1,0 +1,73 @@
+"""formtools' storage over a claim: what it stores is an action on the claim, and nothing else is.
+
+The address says which page it is, so that two tabs do not fight over one position.
+"""
+
+from typing import Any
+
+from django.http import HttpRequest, QueryDict
+from formtools.wizard.storage.base import BaseStorage
+
+from nexus.claims.actions import keep_unfinished, record_answers
+from nexus.interview.question import JSON
+from nexus.wizard.place import Place
+from nexus.wizard.visit import Visit
+
+NEVER = -1
+"""A version that no row has, so that a save with it is refused and both texts are shown."""
+
+
+def version_in(posted: QueryDict) -> int:
+    """The version that the browser had seen."""
+    version = posted.get("version", "")
+    plain = version.isascii() and version.isdecimal() and len(version) <= len("999999999")
+    return int(version) if plain else NEVER
+
+
+class Visited(HttpRequest):
+    """A request that found its claim and its page: all that formtools hands to a storage."""
+
+    visit: Visit
+    place: Place
+
+
+class ClaimStorage(BaseStorage):
+    """Reads and writes the answers of one page."""
+
+    def __init__(self, prefix: str, request: Visited, file_storage: object = None) -> None:
+        super().__init__(prefix, request, file_storage)
+        self.visit = request.visit
+        self.place = request.place
+        self.init_data()
+        self.current_step = self.place.path
+
+    def reset(self) -> None:
+        """Keeps every answer: formtools calls this for an address that ends in ?reset."""
+
+    def get_step_data(self, step: str) -> None:
+        """Nothing: what is stored is shown as initial, so that a GET never shows errors."""
+
+    def initial(self) -> dict[str, JSON]:
+        state = self.visit.state_at(self.place)
+        return state.answers if state.unfinished is None else state.unfinished
+
+    @property
+    def version(self) -> int:
+        return self.visit.state_at(self.place).version
+
+    def set_step_data(self, step: str, cleaned_data: dict[str, JSON]) -> None:  # noqa: ARG002 - the place is known
+        self.write(record_answers, answers=cleaned_data)
+
+    def keep_unfinished(self, raw: dict[str, JSON]) -> None:
+        self.write(keep_unfinished, unfinished=raw)
+
+    def write(self, action: Any, **content: dict[str, JSON]) -> None:  # noqa: ANN401 - one of two actions
+        action(
+            claim=self.visit.claim,
+            page=self.place.row,
+            item=self.place.item,
+            version=version_in(self.request.POST),
+            by=self.visit.actor,
+            **content,
+        )
+        self.visit = self.visit.again()

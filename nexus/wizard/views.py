@@ -1,0 +1,87 @@
+"""A claim as a whole: its tasks, all its answers, what is missing, and a place to stop."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from nexus.claims.actions import export_answers
+from nexus.claims.drafting import draft
+from nexus.claims.queries import drafts_of
+from nexus.interview.journey import Status
+from nexus.interview.pain_impact import safety
+from nexus.wizard.looking_over import overview_of
+from nexus.wizard.signposts import signposts_in
+from nexus.wizard.standing import lights_of
+from nexus.wizard.visit import Visit
+
+
+@require_safe
+def tasks(request: HttpRequest, claim_id: UUID) -> HttpResponse:
+    visit = Visit.open(request, claim_id)
+    drafted = draft(visit.given, as_of=timezone.localdate())
+    statuses = {place: visit.journey.status(place.step) for place in visit.places()}
+    context = {
+        "claim": visit.claim,
+        "groups": [
+            (
+                stage,
+                visit.part_of(stage),
+                [pair for pair in statuses.items() if pair[0].stage is stage],
+            )
+            for stage in visit.journey.stages
+        ],
+        "done": sum(status is Status.COMPLETED for status in statuses.values()),
+        "all": len(statuses),
+        "lights": lights_of(drafted.report, visit),
+        "drafts": drafts_of(visit.claim),
+        "notice": drafted.notice,
+    }
+    return render(request, "wizard/tasks.html", context)
+
+
+@require_safe
+def check(request: HttpRequest, claim_id: UUID) -> HttpResponse:
+    visit = Visit.open(request, claim_id)
+    context = {"claim": visit.claim, "overview": overview_of(visit)}
+    return render(request, "wizard/check.html", context)
+
+
+@require_safe
+def missing(request: HttpRequest, claim_id: UUID) -> HttpResponse:
+    visit = Visit.open(request, claim_id)
+    report = draft(visit.given, as_of=timezone.localdate()).report
+    context = {"claim": visit.claim, "lights": lights_of(report, visit)}
+    return render(request, "wizard/missing.html", context)
+
+
+@require_safe
+def take_a_break(request: HttpRequest, claim_id: UUID, step: str) -> HttpResponse:
+    visit = Visit.open(request, claim_id)
+    place = visit.place_at(step)
+    context = {"claim": visit.claim, "place": place, "state": visit.state_at(place)}
+    return render(request, "wizard/break.html", context)
+
+
+@require_safe
+def signposts(request: HttpRequest, claim_id: UUID) -> HttpResponse:
+    visit = Visit.open(request, claim_id)
+    place = next((one for one in visit.places() if one.page is safety.PAGE), None)
+    state = visit.state_at(place) if place else None
+    given = (state.unfinished or state.answers) if state else {}
+    after = visit.after(place) if place else None
+    context = {"claim": visit.claim, "signposts": signposts_in(given), "after": after}
+    if not context["signposts"]:
+        return redirect("wizard:tasks", visit.claim.pk)
+    return render(request, "wizard/signposts.html", context)
+
+
+@require_safe
+def export(request: HttpRequest, claim_id: UUID) -> HttpResponse:
+    visit = Visit.open(request, claim_id)
+    answers = export_answers(claim=visit.claim, by=visit.actor)
+    response = JsonResponse(answers, json_dumps_params={"indent": 1, "ensure_ascii": False})
+    response.headers["Content-Disposition"] = 'attachment; filename="answers.json"'
+    return response

@@ -1,0 +1,32 @@
+/* What a script adds; without it every page works the same. */
+"use strict";
+
+for (const place of document.querySelectorAll("[data-focus]")) {
+  place.focus();
+  break;
+}
+
+for (const box of document.querySelectorAll("textarea[data-limit]")) {
+  const told = document.getElementById(`${box.id}_limit`);
+  const limit = Number(box.dataset.limit);
+  const count = () => {
+    const left = limit - [...box.value].length;
+    const words = left < 0 ? told.dataset.over : told.dataset.left;
+    told.textContent = words.replace("{count}", Math.abs(left).toLocaleString());
+    told.classList.toggle("limit-over", left < 0);
+  };
+  box.addEventListener("input", count);
+  if (box.value) count();
+}
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
+
+for (const moment of document.querySelectorAll("time[data-local]")) {
+  const day = new Date(moment.dateTime);
+  const today = day.toDateString() === new Date().toDateString();
+  const shape = today ? { timeStyle: "short" } : { dateStyle: "long", timeStyle: "short" };
+  moment.textContent = new Intl.DateTimeFormat(document.documentElement.lang, shape).format(day);
+}
