@@ -54,6 +54,7 @@ class OwnAssets(URLFetcher):  # type: ignore[misc] # WeasyPrint ships no types
         super().__init__(allowed_protocols=(), allow_redirects=False, timeout=1)
 
     def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:  # noqa: ARG002 - WeasyPrint's signature
+        """One of our assets; raises `Refused` for anything else."""
         if url not in ASSETS:
             raise Refused("not an asset of ours")
         return URLFetcherResponse(url, _asset(url), {"Content-Type": ASSETS[url][1]})

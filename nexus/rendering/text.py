@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from nexus.letter.document import Blank, Block, Cell, Form, Letter, Paragraph, Room, Sentence, Table
 from nexus.rendering.printed import FOR_THE_CLINICIAN, SOURCES, SOURCES_LEAD, Printed, printed
 
-WIDTH = 100
+WIDTH, SHORT = 100, 40
+"""Characters of a long and of a short writing line."""
 ROOMY = {Room.LINES, Room.SIGNATURE}
 
 
@@ -20,7 +21,8 @@ def _head(one: Printed) -> Iterator[str]:
     yield one.letter.title
     yield ""
     for line in one.letter.head:
-        yield f"{line.name}: {_cell(line.content, one)}"
+        said = _cell(line.content, one) if isinstance(line.content, Sentence) else "_" * SHORT
+        yield f"{line.name}: {said}"
 
 
 def _sections(one: Printed) -> Iterator[str]:
@@ -66,7 +68,7 @@ def _blank(blank: Blank) -> str:
     if blank.room is Room.CHOICE:
         return "\n".join([f"{blank.label}:", *(f"  [ ] {option}" for option in blank.options)])
     hint = f" ({blank.hint})" if blank.hint else ""
-    lines = "\n".join(["_" * WIDTH] * blank.lines) if blank.room in ROOMY else "_" * 40
+    lines = "\n".join(["_" * WIDTH] * blank.lines) if blank.room in ROOMY else "_" * SHORT
     return f"{blank.label}{hint}:{chr(10) if blank.room in ROOMY else ' '}{lines}"
 
 

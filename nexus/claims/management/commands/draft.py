@@ -76,12 +76,13 @@ class Command(BaseCommand):
         try:
             loaded: JSON = json.loads(path.read_text(encoding="utf-8"))
         except OSError:
-            self._refuse((FileProblem("file", "It can’t be opened."),))
+            return self._refuse((FileProblem("file", "It can’t be opened."),))
         except (ValueError, RecursionError):
-            self._refuse((FileProblem("file", "It is not JSON in UTF-8."),))
+            return self._refuse((FileProblem("file", "It is not JSON in UTF-8."),))
         return loaded
 
     def _refuse(self, problems: tuple[FileProblem, ...]) -> None:
+        """End with every problem told; go on where there is none."""
         if problems:
             self.stderr.write("\n".join(map(str, problems)))
             sys.exit(WRONG_FILE)
