@@ -6,7 +6,7 @@ from argparse import ArgumentParser
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from django.core.management.base import BaseCommand, CommandError
 
@@ -55,7 +55,8 @@ class Command(BaseCommand):
         formats = self._formats(options["format"])
         data = self._loaded(options["answers"])
         given, problems = read_file(data)
-        self._refuse(problems)
+        if problems:
+            self._end(problems)
         drafted = draft(given, as_of=options["as_of"] or _as_of(data))
         out: Path = options["out"]
         out.mkdir(parents=True, exist_ok=True)
@@ -76,16 +77,14 @@ class Command(BaseCommand):
         try:
             loaded: JSON = json.loads(path.read_text(encoding="utf-8"))
         except OSError:
-            return self._refuse((FileProblem("file", "It can’t be opened."),))
+            self._end((FileProblem("file", "It can’t be opened."),))
         except (ValueError, RecursionError):
-            return self._refuse((FileProblem("file", "It is not JSON in UTF-8."),))
+            self._end((FileProblem("file", "It is not JSON in UTF-8."),))
         return loaded
 
-    def _refuse(self, problems: tuple[FileProblem, ...]) -> None:
-        """End with every problem told; go on where there is none."""
-        if problems:
-            self.stderr.write("\n".join(map(str, problems)))
-            sys.exit(WRONG_FILE)
+    def _end(self, problems: tuple[FileProblem, ...]) -> NoReturn:
+        self.stderr.write("\n".join(map(str, problems)))
+        sys.exit(WRONG_FILE)
 
 
 def _as_of(data: JSON) -> date:
