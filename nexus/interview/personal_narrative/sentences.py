@@ -2,7 +2,7 @@
 
 import re
 
-_END = re.compile(r"(?<=[.!?…。！？؟।።])[\"'”’»)\]]*(?=\s|[^\x00-\u2fff])|\n+")
+_END = re.compile(r"(?<=[.!?…。！？؟।።])[\"'”’»)\]」』）]*(?=\s|[^\x00-\u2fff])|\n+")
 _SHORTENED = re.compile(
     r"(?:^|[\s(\"“'])(?:Dr|Mr|Mrs|Ms|Mx|Jr|Sr|St|Sgt|Cpl|Pvt|Capt|Lt|Col|Gen|Maj|Ft|Mt|No|vs|etc|"
     r"approx|Inc|Co|Dept|[A-Z]|[ap]\.m|U\.S|e\.g|i\.e)\.$"
