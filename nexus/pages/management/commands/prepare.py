@@ -13,6 +13,12 @@ from django.db.migrations.executor import MigrationExecutor
 from nexus.vault.models import ClaimKey
 
 
+AT_STAKE = [
+    checks.Tags.database,
+    checks.Tags.security,
+]  # not those that read every page: starting is quick
+
+
 class Command(BaseCommand):
     help = "Make the site ready to serve: the keys, tables and static files that are missing."
     requires_system_checks: list[str] = []  # run below, once the tables are there
@@ -48,7 +54,7 @@ def make_keys_of_a_new_site() -> None:
 def refuse_what_is_unsafe() -> None:
     errors = [
         message
-        for message in checks.run_checks(databases=list(connections))
+        for message in checks.run_checks(tags=AT_STAKE, databases=list(connections))
         if message.is_serious() and not message.is_silenced()
     ]
     if errors:
