@@ -12,12 +12,8 @@ from django.db.migrations.executor import MigrationExecutor
 
 from nexus.vault.models import ClaimKey
 
-
 # Only what needs no page to be read: reading them all takes a second, and starting is to be quick.
 AT_STAKE = [checks.Tags.database, checks.Tags.security]
-    checks.Tags.database,
-    checks.Tags.security,
-]  # not those that read every page: starting is quick
 
 
 class Command(BaseCommand):
