@@ -9,7 +9,7 @@ from tests.telling import UNSURE, VARIES, case_of
 
 def test_without_answers_there_is_a_case_without_facts() -> None:
     case = case_of({})
-    assert not (case.exhibits or case.service_events or case.diagnoses)
+    assert [*case.exhibits, *case.service_events, *case.diagnoses] == []
     assert case.function.sitting == Unknown(("sitting",))
     assert case.pain.flare_ups.any == Unknown(("has_flare_ups",))
     assert case.course.separation.exam == Unknown(("separation_exam",))
