@@ -67,15 +67,17 @@ def _said(cells: Iterable[Cell]) -> Iterator[Sentence]:
 def _comes_from(sentence: Sentence) -> str:
     kind = KINDS.get(sentence.voice, Answered)
     named = (_words(source) for source in sentence.sources if isinstance(source, kind))
-    return "; ".join(dict.fromkeys(named))
+    return "; ".join(
+        sorted(set(named)) if sentence.voice is Voice.PATIENT else dict.fromkeys(named)
+    )
 
 
 def _words(source: Source) -> str:
     match source:
         case Answered(path=path, asked=asked):
             several, _slash, rest = path.partition("/")
-            entry = f" ({several.replace('_', ' ')}, entry {rest.partition('/')[0]})"
-            return f"“{asked}”{entry if rest else ''}"
+            entry = f"{several.replace('_', ' ')}, entry {rest.partition('/')[0]}"
+            return entry if rest else f"“{asked}”"
         case Recorded(exhibit=exhibit, record=record):
             return f"Exhibit {exhibit}, {record}"
         case Witnessed(name=name):

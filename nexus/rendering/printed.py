@@ -13,9 +13,9 @@ VOICES = {
 FOR_THE_CLINICIAN = "For the clinician alone"
 SOURCES = "List of sources"
 SOURCES_LEAD = {
-    Voice.PATIENT: "The patient’s answer to",
-    Voice.RECORD: "The record listed as",
-    Voice.WITNESS: "The statement listed as",
+    Voice.PATIENT: "Patient’s answers",
+    Voice.RECORD: "Record",
+    Voice.WITNESS: "Statement",
 }
 KEY = "P patient reports · R record shows · W witness saw · numbers: list of sources"
 LEFT_EMPTY = "left empty for the clinician"

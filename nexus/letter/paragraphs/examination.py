@@ -4,8 +4,10 @@ The six motions and their normal ranges are those of 38 CFR 4.71a, Plate V.
 """
 
 from nexus.facts.case import Case
+from nexus.facts.sources import Authority
 from nexus.letter.document import Blank, Form, Room, Section
 from nexus.letter.gathering import section
+from nexus.letter.wording import fixed
 
 _MOTIONS = (
     ("flexion", "Forward flexion", 90),
@@ -30,11 +32,7 @@ _FINDINGS = (
 def examination(_case: Case) -> Section:
     """Date, motion in degrees, other findings, and why anything was not tested."""
     motions = tuple(
-        Blank(
-            f"examination/{key}",
-            f"{name}, degrees",
-            hint=f"normal 0–{normal}; note where pain begins",
-        )
+        Blank(f"examination/{key}", name, hint=f"normal {normal}°")
         for key, name, normal in _MOTIONS
     )
     findings = tuple(Blank(f"examination/{key}", label) for key, label in _FINDINGS)
@@ -44,10 +42,16 @@ def examination(_case: Case) -> Section:
         *motions,
         *findings,
     )
+    lead = fixed(
+        "examination/lead",
+        "Motion in degrees; where pain begins, add it.",
+        because="how motion is measured",
+        authority=Authority("38 CFR 4.71a, Plate V; 38 CFR 4.46", "2026-11-16"),
+    )
     rest = Blank("examination/untested", "Not tested, and why; other findings", Room.LINES, 2)
     return section(
         "examination",
         "Examination",
-        [Form("examination", blanks, columns=2), Form("examination-rest", (rest,))],
+        [Form("examination", blanks, lead=(lead,), columns=2), Form("examination-rest", (rest,))],
         clinician=True,
     )

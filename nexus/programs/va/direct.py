@@ -51,7 +51,7 @@ def _opinion(_case: Case) -> Section:
 
 OUTLINE = Outline(
     program="va",
-    title="Medical opinion, direct service connection",
+    title="Letter on direct service connection",
     head=partial(head, to=TO, condition="Low back condition; direct service connection"),
     sections=(
         author,
@@ -59,13 +59,13 @@ OUTLINE = Outline(
         reviewed,
         history,
         records,
+        function,
         agreement,
         examination,
         diagnosis,
         _opinion,
         reasons,
         other_causes,
-        function,
         signature,
     ),
 )
