@@ -8,6 +8,8 @@ from datetime import date
 from nexus.facts.value import MONTHS, Option, PartialDate
 
 NBSP = "\u00a0"
+_BREAKING = re.compile(f"[^\\S{NBSP}]+")
+"""White space at which a line may break; what is kept together stays together."""
 _ISOLATE, _END = "\u2068", "\u2069"
 _ISOLATED = re.compile(f"{_ISOLATE}[^{_ISOLATE}{_END}]*{_END}")
 _RIGHT_TO_LEFT = {"R", "AL", "AN"}
@@ -27,7 +29,7 @@ def words(value: object) -> str:
         case tuple() | list():
             return listed([words(item) for item in value])
         case _:
-            return isolated(" ".join(str(value).split()))
+            return isolated(_BREAKING.sub(" ", str(value)).strip())
 
 
 def isolated(text: str) -> str:
