@@ -1,0 +1,116 @@
+"""What happened, as far as it is known."""
+
+from functools import partial
+
+import pytest
+
+from nexus.letter.paragraphs.event import events
+from tests.telling import ADA, DECLINED, UNSURE, Told, alone, heard, letter_of, listing, unsaid
+
+DATE = {"year": 2004, "month": 3}
+FALL: Told = {"event_time": "service", "event_kind": "fall"}
+
+
+def said(event: Told, *, time: str = "service", named: bool = True) -> list[str]:
+    write = alone(partial(events, time=time, named=named))
+    return list(heard(write, {**ADA, **listing("events", event)}).values())
+
+
+@pytest.mark.parametrize(
+    ("answers", "sentence"),
+    [
+        (
+            {"event_kind": "fall", "event_date": DATE, "event_place": "USS Hayler"},
+            "a fall in service in March\u00a02004 (USS Hayler).",
+        ),
+        ({"event_kind": "fall", "event_date": DATE}, "a fall in service in March\u00a02004."),
+        (
+            {"event_kind": "fall", "event_place": "USS Hayler", "event_date": UNSURE},
+            "a fall in service (USS Hayler).",
+        ),
+        ({"event_kind": "fall", "event_place": DECLINED}, "a fall in service."),
+        (
+            {"event_kind": DECLINED, "event_date": DATE, "event_place": "USS Hayler"},
+            "that something happened in service in March\u00a02004 (USS Hayler).",
+        ),
+        ({"event_date": DATE}, "that something happened in service in March\u00a02004."),
+        ({"event_place": "USS Hayler"}, "that something happened in service (USS Hayler)."),
+        (
+            {"event_kind": "repeated", "event_date": DATE, "event_until": {"year": 2008}},
+            "strain over time in service from March\u00a02004 to 2008.",
+        ),
+        (
+            {"event_kind": "repeated", "event_until": {"year": 2008}},
+            "strain over time in service until 2008.",
+        ),
+    ],
+)
+def test_an_event_is_said_as_far_as_it_is_known(answers: Told, sentence: str) -> None:
+    first = said({"event_time": "service", **answers})[0]
+    assert first == f"Ms.\u00a0Ortiz reports {sentence}"
+
+
+@pytest.mark.parametrize(
+    ("time", "period"),
+    [("before", "a fall before service."), ("after", "a fall after service."), ("", "a fall.")],
+)
+def test_the_time_of_life_is_said_where_it_was_told(time: str, period: str) -> None:
+    event: Told = {"event_kind": "fall", "event_time": time or None}
+    assert said(event, time=time) == [f"Ms.\u00a0Ortiz reports {period}"]
+
+
+def test_where_no_service_is_claimed_it_is_not_mentioned() -> None:
+    assert said(FALL, named=False) == ["Ms.\u00a0Ortiz reports a fall."]
+
+
+def test_an_event_of_another_time_is_not_told_here() -> None:
+    assert said(FALL, time="after") == []
+
+
+def test_a_date_that_is_not_recalled_is_said_to_be() -> None:
+    assert said({**FALL, "event_date": UNSURE})[1] == "She does not recall when it was."
+
+
+def test_a_date_that_was_left_out_is_asked_for_and_not_excused() -> None:
+    assert said(FALL) == ["Ms.\u00a0Ortiz reports a fall in service."]
+
+
+def test_what_followed_is_told_in_the_patients_own_words() -> None:
+    told: Told = {
+        **FALL,
+        "event_words": "I fell off the ladder.",
+        "event_felt": "A pop!",
+        "event_told": "My chief",
+        "event_treated": "ice",
+        "event_back": {"year": 2004, "month": 5, "day": 3},
+    }
+    assert said(told)[1:] == [
+        "In her own words: “I fell off the ladder.”",
+        "She describes what she felt as “A pop!”",
+        "She says that she told “My chief.”",
+        "What was done for it, she says, was “ice.”",
+        "She was back at her usual work on May\u00a03, 2004, by her account.",
+    ]
+
+
+def test_someone_called_they_is_spoken_of_in_the_plural() -> None:
+    write = alone(partial(events, time="service", named=True))
+    given = {**ADA, "pronoun": "they", **listing("events", {**FALL, "event_date": UNSURE})}
+    assert heard(write, given)["event/undated@1"] == "They do not recall when it was."
+
+
+def test_an_event_of_which_nothing_is_known_asks_for_its_parts() -> None:
+    write = alone(partial(events, time="", named=True))
+    assert unsaid(write, listing("events", {}))["event/what@1"] == (
+        "events/1/event_kind",
+        "events/1/event_date",
+        "events/1/event_place",
+    )
+
+
+def test_each_event_has_a_paragraph_and_sentences_of_its_own() -> None:
+    write = alone(partial(events, time="service", named=True))
+    letter = letter_of({**ADA, **listing("events", FALL, FALL)}, write)
+    assert [block.key for block in letter.sections[0].blocks] == ["event@1", "event@2"]
+    assert [one.key for one in letter.sentences()] == ["event/what@1", "event/what@2"]
+    assert all(one.text.startswith("Ms.") for one in letter.sentences())
