@@ -40,6 +40,10 @@ class Place:
     step: Step
     item: str = ""
 
+    def __hash__(self) -> int:
+        """By its address, which says it all, and not by every question of its stage."""
+        return hash(self.path)
+
     @property
     def path(self) -> str:
         """The end of its address, by which it is found again."""

@@ -1,12 +1,15 @@
 """Where the letter stands: three lights, and what would settle each open thing."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from nexus.interview.several import Several
 from nexus.readiness.finding import Finding, Light, Severity
 from nexus.readiness.report import Report, State
+from nexus.wizard.listing import rows_of
 from nexus.wizard.place import Place
 from nexus.wizard.visit import Visit
 
@@ -15,10 +18,11 @@ NAMES = {Light.FACTS: _("Facts"), Light.EVIDENCE: _("Evidence"), Light.LETTER: _
 
 @dataclass(frozen=True)
 class Way:
-    """The page of a question that would settle something, and the question on it."""
+    """The page of a question that would settle something, its name, and the question on it."""
 
     place: Place
-    key: str
+    name: str
+    key: str = ""
 
 
 @dataclass(frozen=True)
@@ -46,35 +50,41 @@ class LightShown:
 
 def lights_of(report: Report, visit: Visit) -> tuple[LightShown, ...]:
     places = places_by_question(visit)
+    names = {
+        row.place: row.name
+        for place in visit.places()
+        if place.several
+        for row in rows_of(visit, place)
+    }
+
+    def way_to(path: str) -> Way | None:
+        """`path` names a question, a list, or list/item/question."""
+        first, *rest = path.split("/")
+        place = places.get(first)
+        if place is None:
+            return None
+        if len(rest) == len(("item", "question")):
+            return Way(place.at(rest[0]), names.get(place.at(rest[0]), ""), rest[1])
+        return Way(place, gettext(place.page.title), "" if place.several else first)
+
     return tuple(
         LightShown(
             name=str(NAMES[light]),
             ready=report.state(light) is State.READY,
-            findings=tuple(shown(finding, places) for finding in report.of(light)),
+            findings=tuple(shown(finding, way_to) for finding in report.of(light)),
         )
         for light in Light
     )
 
 
-def shown(finding: Finding, places: dict[str, Place]) -> Shown:
-    ways = [way_to(path, places) for path in finding.questions]
+def shown(finding: Finding, way_to: Callable[[str], Way | None]) -> Shown:
+    ways = [way_to(path) for path in finding.questions]
     return Shown(
         message=finding.message,
         ways=tuple({way.place: way for way in ways if way}.values()),
         pressing=finding.severity is not Severity.INFORMS,
         authority=finding.authority,
     )
-
-
-def way_to(path: str, places: dict[str, Place]) -> Way | None:
-    """`path` names a question, a list, or list/item/question."""
-    first, *rest = path.split("/")
-    place = places.get(first)
-    if place is None:
-        return None
-    if len(rest) == len(("item", "question")):
-        return Way(place.at(rest[0]), rest[1])
-    return Way(place, "" if place.several else first)
 
 
 def places_by_question(visit: Visit) -> dict[str, Place]:

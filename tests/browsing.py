@@ -1,0 +1,129 @@
+"""A real browser in the hands of a person who answers the questions that they meet."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page as Tab
+
+from nexus.interview.page import Page
+from nexus.interview.passages import Passages
+from nexus.interview.question import JSON, Question
+from nexus.programs.choosing import every_stage
+from nexus.wizard.forms import form_for
+from nexus.wizard.passages import mark_of
+from nexus.wizard.place import Place, places_in
+from nexus.wizard.widgets import Day, QuestionWidget, Radios, Ticks, apart
+
+CASES = Path(__file__).parent / "letters"
+PLACES = {place.path: place for place in places_in(every_stage())}
+
+
+def answers_of(case: str) -> dict[str, JSON]:
+    written: dict[str, Any] = json.loads((CASES / case / "answers.json").read_text())
+    answers: dict[str, JSON] = written["answers"]
+    return answers
+
+
+@dataclass
+class Walker:
+    """Somebody with `given` in mind, in a tab on `site`."""
+
+    tab: Tab
+    site: str
+    given: dict[str, JSON]
+
+    def start(self) -> str:
+        """From the first page to the first question; returns the return code."""
+        self.tab.goto(self.site)
+        self.tab.get_by_role("link", name="Start my letter").click()
+        self.tab.get_by_role("button", name="Get my return code and start").click()
+        code = self.tab.locator(".code").inner_text()
+        self.tab.get_by_role("link", name="I have kept it. Go on.").click()
+        self.tab.locator(".rows a").first.click()
+        return code
+
+    def answer_everything(self) -> list[str]:
+        """Page after page as the site leads, until it leads back to the tasks."""
+        met: list[str] = []
+        while (place := self.here()) is not None:
+            met.append(place.path)
+            if place.several and not place.item:
+                self.fill_list(place)
+            self.fill(place.page, self.given)
+            self.go_on()
+        return met
+
+    def fill_list(self, place: Place) -> None:
+        listed = self.given.get(place.row)
+        for item in listed if isinstance(listed, list) else []:
+            self.tab.locator(".add button").click()
+            here = self.here()
+            assert here is not None
+            assert isinstance(item, dict)
+            assert here.item == item["id"]
+            self.fill(here.page, item)
+            self.go_on()
+
+    def here(self) -> Place | None:
+        """Where the address says we are; nothing when it is no page of questions."""
+        parts = self.tab.url.removeprefix(self.site).strip("/").split("/")[2:]
+        known = PLACES.get("/".join(parts[:2]))
+        return known.at("".join(parts[2:3])) if known else None
+
+    def go_on(self) -> None:
+        """Save, and see no error: then the address has changed."""
+        before = self.tab.url
+        self.tab.get_by_role("button", name="Save and continue").click()
+        if self.tab.locator("#questions").count() and self.tab.url == before:
+            raise AssertionError(f"{before}: {self.tab.locator('.summary').all_inner_texts()}")
+
+    def fill(self, page: Page, given: dict[str, JSON]) -> None:
+        form = form_for(page)()
+        for question in page.questions:
+            widget = form.fields[question.key].widget
+            assert isinstance(widget, QuestionWidget)
+            self.answer(question, widget, given.get(question.key))
+
+    def answer(self, question: Question[Any], widget: QuestionWidget, value: JSON) -> None:
+        _typed, specials = apart(value)
+        identity = f"id_{question.key}"
+        if value is None:
+            return
+        if specials:
+            self.touch(f"{identity}_special_{specials[0]}")
+        elif isinstance(question, Passages):
+            self.choose_sentences(question.key, value)
+        elif isinstance(widget, Radios):
+            self.choose(question.key, {True: "yes", False: "no"}.get(value, str(value)))  # type: ignore[call-overload] # any JSON may be looked up
+        elif isinstance(widget, Ticks):
+            for key in value if isinstance(value, list) else []:
+                self.choose(question.key, str(key))
+        elif isinstance(widget, Day):
+            self.enter_date(identity, widget, value)
+        else:
+            self.tab.locator(f"#{identity}").fill(str(value))
+
+    def enter_date(self, identity: str, widget: Day, value: JSON) -> None:
+        for number, words in enumerate(widget.boxes(value).values()):
+            self.tab.locator(f"#{identity}{f'_{number}' if number else ''}").fill(words)
+        if isinstance(value, dict) and value.get("about"):
+            self.touch(f"{identity}_about")
+
+    def choose_sentences(self, key: str, value: JSON) -> None:
+        for passage in value if isinstance(value, list) else []:
+            assert isinstance(passage, dict)
+            quote = str(passage["quote"])
+            ticks = self.tab.locator(f"input[name={key}]").all()
+            ids = [one.get_attribute("id") for one in ticks if one.get_attribute("value") == quote]
+            self.touch(str(ids[0]))
+            self.choose(f"{key}-{mark_of(quote)}", str(passage["place"]))
+
+    def choose(self, name: str, value: str) -> None:
+        option = self.tab.locator(f"input[name='{name}'][value='{value}']")
+        self.touch(str(option.get_attribute("id")))
+
+    def touch(self, identity: str) -> None:
+        """On the label, as a finger would."""
+        self.tab.locator(f"label[for='{identity}']").click()

@@ -1,0 +1,148 @@
+"""What a person enters on a page, how it is stored, and how it is shown again."""
+
+import html5lib
+import pytest
+
+from nexus.interview.question import Special
+from tests.visiting import successful
+from tests.wizard.samples import ENTERED, PAGE, TICKED, WITH_SPECIALS, bound, shown
+
+
+def sent_by(form) -> list[tuple[str, str]]:
+    """What a browser sends when nobody touches the form."""
+    return list(successful(html5lib.parse(f"<form>{form}</form>", treebuilder="etree")))
+
+
+@pytest.mark.parametrize("key", ENTERED)
+def test_every_kind_of_answer_is_stored_as_its_question_writes_it(key):
+    sent, stored = ENTERED[key]
+    form = bound(sent)
+    assert form.is_valid()
+    assert form.cleaned_data[key] == stored
+    assert [name for name, value in form.cleaned_data.items() if value not in (None, [])] == [key]
+
+
+@pytest.mark.parametrize("key", ENTERED)
+def test_a_stored_answer_is_shown_so_that_sending_it_back_changes_nothing(key):
+    _sent, stored = ENTERED[key]
+    again = bound("&".join(f"{name}={value}" for name, value in sent_by(shown({key: stored}))))
+    assert again.is_valid()
+    assert again.cleaned_data[key] == stored
+
+
+@pytest.mark.parametrize("key", ENTERED)
+def test_what_was_typed_is_shown_as_it_was_typed(key):
+    raw = bound(ENTERED[key][0]).raw()
+    assert bound("&".join(f"{n}={v}" for n, v in sent_by(shown(raw)))).raw()[key] == raw[key]
+
+
+@pytest.mark.parametrize("key", WITH_SPECIALS)
+def test_not_being_sure_is_an_answer_of_its_own(key):
+    one_field = {"pain", "color", "sure"}
+    sent = f"{key}=special-unsure" if key in one_field else f"{key}-special=unsure"
+    form = bound(sent)
+    assert form.is_valid()
+    assert form.cleaned_data[key] == {"answer": Special.UNSURE}
+    assert sent.split("=") in [list(pair) for pair in sent_by(shown(form.cleaned_data))]
+
+
+def test_an_answer_beside_not_being_sure_is_asked_about_and_both_are_kept():
+    form = bound("name=Ana&name-special=unsure")
+    assert form.errors == {"name": ["Keep only one of your answers here."]}
+    assert ("name", "Ana") in sent_by(shown(form.raw()))
+    assert ("name-special", "unsure") in sent_by(shown(form.raw()))
+
+
+def test_two_special_answers_are_asked_about():
+    assert "minutes" in bound("minutes-special=unsure&minutes-special=varies").errors
+
+
+def test_a_special_answer_that_is_not_offered_is_refused():
+    assert "born" in bound("born-special=unsure").errors
+
+
+@pytest.mark.parametrize(
+    ("sent", "key"),
+    [
+        ("name=" + "x" * 21, "name"),
+        ("minutes=-5", "minutes"),
+        ("minutes=soon", "minutes"),
+        ("minutes=999999999999", "minutes"),
+        ("pain=11", "pain"),
+        ("color=green", "color"),
+        ("colors=red&colors=green", "colors"),
+        ("sure=perhaps", "sure"),
+        ("born-month=2&born-day=30&born-year=1980", "born"),
+        ("born-month=2&born-day=&born-year=1980", "born"),
+        ("began-month=March&began-day=&began-year=", "began"),
+        ("began-month=&began-day=3&began-year=2004", "began"),
+        ("began-month=&began-day=&began-year=2999", "began"),
+        ("chosen=I+fell.", "chosen"),
+    ],
+)
+def test_what_cannot_be_is_told_at_its_own_field_and_kept(sent, key):
+    form = bound(sent)
+    assert list(form.errors) == [key]
+    assert f'id="id_{key}_error"' in str(form)
+    name, _equals, value = sent.partition("&")[0].partition("=")
+    if key not in {"pain", "color", "sure", "colors"}:
+        assert (name, value.replace("+", " ")) in sent_by(shown(form.raw()))
+
+
+def test_an_error_is_told_to_those_who_cannot_see_it():
+    page = str(bound("minutes=soon"))
+    assert 'aria-describedby="id_minutes_error id_minutes_unit"' in page
+    assert 'aria-invalid="true"' in page
+
+
+def test_nothing_is_required_of_a_browser():
+    page = str(shown({}))
+    assert "required" not in page
+    assert "maxlength" not in page
+
+
+def test_a_browser_may_fill_in_a_name_and_a_birthday_and_nothing_about_health():
+    page = str(shown({}))
+    assert 'autocomplete="name"' in page
+    assert all(f'autocomplete="bday-{part}"' in page for part in ("month", "day", "year"))
+    assert page.count("autocomplete=") == page.count('autocomplete="off"') + 4
+
+
+def test_every_input_has_a_label_and_every_group_a_legend():
+    tree = html5lib.parse(
+        f"<form>{shown({})}</form>", treebuilder="etree", namespaceHTMLElements=False
+    )
+    labels = {label.get("for") for label in tree.iter("label")}
+    inputs = {one.get("id") for tag in ("input", "textarea") for one in tree.iter(tag)}
+    assert inputs == labels
+    assert all(next(iter(group)).tag == "legend" for group in tree.iter("fieldset"))
+
+
+def test_ids_are_unique():
+    tree = html5lib.parse(f"<form>{shown({})}</form>", treebuilder="etree")
+    ids = [one.get("id") for one in tree.iter() if one.get("id")]
+    assert len(ids) == len(set(ids))
+
+
+def test_sentences_are_offered_once_each_and_none_is_chosen():
+    page = str(shown({}))
+    assert page.count('value="I fell."') == 1
+    assert 'value="Dr. Lee came."' in page
+    assert "checked" not in page
+
+
+def test_a_chosen_sentence_that_left_the_story_is_still_shown():
+    form = shown({"chosen": [{"quote": "It snowed.", "place": "before"}]})
+    assert ("chosen", "It snowed.") in sent_by(form)
+    assert "no longer in your story" in str(form)
+
+
+def test_a_place_without_its_tick_chooses_nothing():
+    assert bound(TICKED.split("&")[0]).raw()["chosen"] == []
+
+
+@pytest.mark.parametrize("junk", [3, "x", [], {}, {"answer": []}, [{}], {"year": []}, True, None])
+def test_a_stored_answer_of_another_shape_is_shown_as_nothing_or_as_its_words(junk):
+    form = shown(dict.fromkeys(PAGE.keys, junk))
+    assert "<form" not in str(form)
+    assert len(sent_by(form)) >= len(("born", "began")) * 3

@@ -1,0 +1,94 @@
+"""A draft letter: made from the answers, kept as it was, taken along as a file."""
+
+import io
+import json
+
+import pytest
+from pypdf import PdfReader
+
+from tests.browsing import answers_of
+from tests.wizard.people import fill_in
+
+pytestmark = pytest.mark.django_db(databases=["default", "keys"])
+
+CASE = "va_direct_hatch"
+
+
+@pytest.fixture
+def told(ada):
+    fill_in(ada, answers_of(CASE))
+    ada.client.post(ada.address("make"))
+    return ada
+
+
+def text_of(response) -> str:
+    return " ".join(page.extract_text() for page in PdfReader(io.BytesIO(response.content)).pages)
+
+
+def test_a_draft_is_made_and_shown(told):
+    page = told.client.get(told.address("letter", 1)).content.decode()
+    assert "Dr. Wilhelmina Okpara-Lund" in page
+    assert "Get the PDF for my doctor" in page
+    assert "Your answers changed" not in page
+
+
+def test_a_draft_stays_as_it_was_and_says_when_the_answers_moved_on(told):
+    told.send("clinician/clinician", {"clinician_name": "Dr. Someone Else"})
+    page = told.client.get(told.address("letter", 1)).content.decode()
+    assert "Dr. Wilhelmina Okpara-Lund" in page
+    assert "Your answers changed after this draft was made." in page
+    second = told.client.post(told.address("make"))["Location"]
+    assert second == told.address("letter", 2)
+    assert "Dr. Someone Else" in told.client.get(second).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "file"),
+    [
+        ("doctor-pdf", "application/pdf", "letter-draft-1.pdf"),
+        ("own-pdf", "application/pdf", "letter-draft-1-my-copy.pdf"),
+        ("text", "text/plain; charset=utf-8", "letter-draft-1.txt"),
+    ],
+)
+def test_a_file_is_handed_over_under_a_name_that_tells_nothing(told, name, kind, file):
+    response = told.client.get(told.address(name, 1))
+    assert response["Content-Type"] == kind
+    assert response["Content-Disposition"] == f'attachment; filename="{file}"'
+    assert response["Cache-Control"] == "no-store"
+
+
+def test_both_copies_say_the_same_and_only_the_doctors_can_be_filled_in(told):
+    doctor = told.client.get(told.address("doctor-pdf", 1))
+    own = told.client.get(told.address("own-pdf", 1))
+    assert "Okpara-Lund" in text_of(doctor)
+    assert "Okpara-Lund" in text_of(own)
+    assert PdfReader(io.BytesIO(doctor.content)).get_fields()
+    assert not PdfReader(io.BytesIO(own.content)).get_fields()
+
+
+def test_what_is_missing_leads_to_the_question_that_fills_it(ada):
+    page = ada.client.get(ada.address("missing")).content.decode()
+    assert f"{ada.address('page', 'about-you/identity')}#id_" in page
+    assert "None of this stops you" in page
+
+
+def test_all_answers_are_looked_over_in_words(told):
+    page = told.client.get(told.address("check")).content.decode()
+    assert "March 14, 1988" in page
+    assert "45 minutes" in page
+    assert "Coast Guard clinic follow-up" in page
+    assert "Not provided" in page
+    assert f"{told.address('page', 'pain-impact/severity')}?check" in page
+
+
+def test_the_exported_answers_are_the_ones_that_were_given(told):
+    response = told.client.get(told.address("export"))
+    exported = json.loads(response.content)
+    assert exported == {"format": 1, "answers": answers_of(CASE)}
+    assert response["Content-Disposition"] == 'attachment; filename="answers.json"'
+
+
+def test_the_tasks_count_what_is_done(told):
+    page = told.client.get(told.address("tasks")).content.decode()
+    assert "23 of 23 tasks are completed." in page
+    assert "Draft 1" in page

@@ -1,0 +1,145 @@
+"""Who may do what: every address, every person, every method, and what each gets."""
+
+import pytest
+from django.urls import NoReverseMatch, get_resolver, reverse
+
+from nexus.claims.actions import add_item, make_draft, record_answers
+
+pytestmark = pytest.mark.django_db(databases=["default", "keys"])
+
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+NUMBER: dict[str, object] = {"number": 1}
+PAGE: dict[str, object] = {"step": "pain-impact/where"}
+ITEM: dict[str, object] = {"step": "medical-evidence/records/1"}
+LIST: dict[str, object] = {"step": "medical-evidence/records"}
+ABSENT = "00000000-0000-4000-8000-000000000000"
+
+NOWHERE = (
+    "nothing/",
+    "pain-impact/nothing/",
+    "nothing/where/",
+    "pain-impact/where/1/",
+    "medical-evidence/records/9/",
+    "medical-evidence/records/01/",
+    "letter/0/",
+    "letter/2/",
+    "letter/99999999999999999999/",
+    "letter/1/doctor.docx",
+    "../",
+)
+
+# name: (what else its address holds, what its holder gets for GET and for POST)
+OF_A_CLAIM: dict[str, tuple[dict[str, object], int, int]] = {
+    "tasks": ({}, 200, 405),
+    "close": ({}, 405, 302),
+    "code": ({}, 200, 200),
+    "check": ({}, 200, 405),
+    "missing": ({}, 200, 405),
+    "signposts": ({}, 302, 405),
+    "export": ({}, 200, 405),
+    "make": ({}, 405, 302),
+    "letter": (NUMBER, 200, 405),
+    "doctor-pdf": (NUMBER, 200, 405),
+    "own-pdf": (NUMBER, 200, 405),
+    "text": (NUMBER, 200, 405),
+    "break": (PAGE, 200, 405),
+    "add": (LIST, 405, 302),
+    "remove": (ITEM, 200, 409),
+    "page": (PAGE, 200, 409),
+}
+OF_EVERYONE = {"start": (200, 200), "return": (200, 404), "closed": (200, 405)}
+
+
+@pytest.fixture
+def ada_with_a_letter(ada):
+    item = add_item(claim=ada.claim, page="records", by=ada.actor)
+    answers = {"record_source": "A note"}
+    record_answers(
+        claim=ada.claim, page="records", item=item, version=1, answers=answers, by=ada.actor
+    )
+    ada.client.post(ada.address("make"))
+    return ada
+
+
+def ask(client, method, address):
+    return client.generic(method, address).status_code
+
+
+def expected(method: str, get: int, post: int) -> int:
+    if method in {"GET", "HEAD"}:
+        return get
+    return post if method == "POST" else 405
+
+
+def test_every_address_is_listed():
+    patterns = get_resolver("nexus.wizard.urls").reverse_dict.keys()
+    names = {name for name in patterns if isinstance(name, str)}
+    assert names == OF_A_CLAIM.keys() | OF_EVERYONE.keys()
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("name", OF_A_CLAIM)
+def test_who_holds_a_claim_may_do_what_its_address_offers(ada_with_a_letter, name, method):
+    more, get, post = OF_A_CLAIM[name]
+    address = ada_with_a_letter.address(name, *more.values())
+    assert ask(ada_with_a_letter.client, method, address) == expected(method, get, post)
+
+
+@pytest.mark.parametrize("name", OF_A_CLAIM)
+def test_nobody_else_learns_even_that_it_exists(ada_with_a_letter, dan, client, name):
+    more = OF_A_CLAIM[name][0]
+    absent = reverse(f"wizard:{name}", args=(ABSENT, *more.values()))
+    address = ada_with_a_letter.address(name, *more.values())
+    for method in METHODS:
+        for stranger in (dan.client, client):
+            theirs = stranger.generic(method, address)
+            none = stranger.generic(method, absent)
+            assert theirs.status_code == none.status_code
+            assert theirs.status_code in {404, 405}
+            if theirs.status_code == 404:
+                assert without_address(theirs) == without_address(none)
+
+
+def without_address(response) -> tuple[bytes, dict[str, str]]:
+    return response.content, dict(response.items())
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("name", OF_EVERYONE)
+def test_anyone_may_come_in(client, name, method):
+    assert ask(client, method, reverse(f"wizard:{name}")) == expected(method, *OF_EVERYONE[name])
+
+
+@pytest.mark.parametrize("name", OF_A_CLAIM)
+def test_a_form_that_does_not_come_from_us_changes_nothing(ada_with_a_letter, name):
+    more, _get, post = OF_A_CLAIM[name]
+    if post == 405:
+        return
+    ada_with_a_letter.client.handler.enforce_csrf_checks = True
+    before = ada_with_a_letter.given()
+    address = ada_with_a_letter.address(name, *more.values())
+    assert ada_with_a_letter.client.post(address, {"where": "groin"}).status_code == 403
+    assert ada_with_a_letter.given() == before
+
+
+@pytest.mark.parametrize("ending", NOWHERE)
+def test_an_address_that_leads_nowhere_is_not_found(ada_with_a_letter, ending):
+    address = ada_with_a_letter.address("tasks") + ending
+    assert ada_with_a_letter.client.get(address).status_code == 404
+
+
+@pytest.mark.parametrize("claim_id", ["1", "ABC", "None", ABSENT.upper() + "0", "%00"])
+def test_a_malformed_claim_is_not_found(ada, claim_id):
+    assert ada.client.get(f"/claims/{claim_id}/").status_code == 404
+
+
+def test_a_draft_of_another_claim_is_not_reached_by_its_number(ada_with_a_letter, dan):
+    make_draft(claim=dan.claim, letter={"format": 1, "letter": {}}, by=dan.actor)
+    make_draft(claim=dan.claim, letter={"format": 1, "letter": {}}, by=dan.actor)
+    address = ada_with_a_letter.address("letter", 2)
+    assert ada_with_a_letter.client.get(address).status_code == 404
+
+
+def test_no_address_takes_words():
+    with pytest.raises(NoReverseMatch):
+        reverse("wizard:page", args=(ABSENT, "pain-impact/my words"))

@@ -1,0 +1,280 @@
+"""Answering page by page: what is saved, what is kept, and what can never be lost."""
+
+import pytest
+
+from tests.wizard.people import Person
+
+pytestmark = pytest.mark.django_db(databases=["default", "keys"])
+
+SEVERITY = "pain-impact/severity"
+STORY = "personal-narrative/story"
+IDENTITY = "about-you/identity"
+FLARE_UPS = "pain-impact/flare-ups"
+DETAILS = "pain-impact/flare-up-details"
+
+
+def test_a_saved_page_leads_to_the_next_one(ada):
+    response = ada.send(SEVERITY, {"pain_usual": "5", "pain_worst": "8"})
+    assert response.status_code == 302
+    assert response["Location"] == ada.address("page", FLARE_UPS)
+    assert ada.given()["pain_usual"] == 5
+    assert ada.given()["pain_best"] is None
+
+
+def test_what_was_saved_is_shown_again(ada):
+    ada.send(SEVERITY, {"pain_usual": "5", "pain_usual_often": "most days"})
+    page = ada.open(SEVERITY).content.decode()
+    assert 'value="most days"' in page
+    assert 'id="id_pain_usual_5" value="5" checked' in page
+
+
+def test_an_answer_decides_which_page_comes_next(ada):
+    skipped = ada.send(FLARE_UPS, {"has_flare_ups": "no"})
+    assert skipped["Location"] == ada.address("page", "pain-impact/function")
+    taken = ada.send(FLARE_UPS, {"has_flare_ups": "yes"})
+    assert taken["Location"] == ada.address("page", DETAILS)
+
+
+def test_a_tick_that_was_taken_away_is_gone(ada):
+    where = "pain-impact/where"
+    ada.send(where, {"where": ["back_left", "back_middle"]})
+    ada.send(where, {"where": ["back_left"]})
+    assert ada.given()["where"] == ["back_left"]
+
+
+def test_the_last_page_leads_to_the_tasks(ada):
+    response = ada.send("clinician/confirmation", {"confirmed": "yes"})
+    assert response["Location"] == ada.address("tasks")
+
+
+def test_whoever_came_from_looking_over_the_answers_returns_there(ada):
+    assert (
+        'name="check"' in ada.client.get(f"{ada.address('page', SEVERITY)}?check").content.decode()
+    )
+    response = ada.send(SEVERITY, {"pain_usual": "5"}, check="1")
+    assert response["Location"] == ada.address("check")
+
+
+# ── What is not finished ─────────────────────────────────────────────────────────────────────────
+
+
+def test_a_faulty_page_shows_the_error_and_keeps_everything(ada):
+    typed = {"pain_usual": "5", "pain_best": "9", "pain_usual_often": "often, I think"}
+    response = ada.send(SEVERITY, typed)
+    page = response.content.decode()
+    assert response.status_code == 422
+    assert "<title>Error: " in page
+    assert 'href="#id_pain_best"' in page
+    assert 'value="often, I think"' in page
+    assert ada.state("severity").unfinished["pain_usual_often"] == "often, I think"
+    assert ada.state("severity").answers == {}
+
+
+def test_unfinished_text_is_there_when_the_page_is_opened_again_and_accuses_nobody(ada):
+    ada.send(SEVERITY, {"pain_usual": "5", "pain_best": "9"})
+    page = ada.open(SEVERITY).content.decode()
+    assert 'id="id_pain_best_9" value="9" checked' in page
+    assert "There is a problem" not in page
+
+
+def test_a_faulty_page_can_be_mended_on_the_spot(ada):
+    page = ada.send(SEVERITY, {"pain_usual": "5", "pain_best": "9"}).content.decode()
+    version = page.split('name="version" value="')[1].split('"')[0]
+    mended = ada.send(SEVERITY, {"pain_usual": "5", "pain_best": "2"}, version=version)
+    assert mended.status_code == 302
+    assert ada.state("severity").unfinished is None
+
+
+def test_a_fault_leaves_the_earlier_answers_in_force(ada):
+    ada.send(SEVERITY, {"pain_usual": "5"})
+    ada.send(SEVERITY, {"pain_usual": "5", "pain_best": "9"})
+    assert ada.given()["pain_usual"] == 5
+    assert ada.given()["pain_best"] is None
+
+
+def test_a_break_keeps_what_was_typed_without_judging_it(ada):
+    response = ada.send(IDENTITY, {"first_names": "Ada", "born-month": "Smarch"}, **{"break": "1"})
+    assert response["Location"] == ada.address("break", IDENTITY)
+    assert "kept as it is" in ada.client.get(response["Location"]).content.decode()
+    assert 'value="Smarch"' in ada.open(IDENTITY).content.decode()
+
+
+def test_a_break_on_an_untouched_page_changes_nothing(ada):
+    ada.send(IDENTITY, {"first_names": "", "last_name": "  "}, **{"break": "1"})
+    assert ada.state("identity").version == 0
+    ada.send(SEVERITY, {"pain_usual": "5"})
+    ada.send(SEVERITY, {"pain_usual": "5"}, **{"break": "1"})
+    assert ada.state("severity").unfinished is None
+
+
+# ── Two at once ──────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_save_over_somebody_elses_is_refused_and_both_texts_are_shown(ada):
+    ada.send(STORY, {"story": "Theirs"})
+    response = ada.send(STORY, {"story": "Mine"}, version="0")
+    page = response.content.decode()
+    assert response.status_code == 409
+    assert "Mine</textarea>" in page
+    assert "Theirs" in page
+    assert 'name="version" value="1"' in page
+    assert ada.given()["story"] == "Theirs"
+
+
+def test_mine_can_be_kept_after_both_were_shown(ada):
+    ada.send(STORY, {"story": "Theirs"})
+    ada.send(STORY, {"story": "Mine"}, version="0")
+    assert ada.send(STORY, {"story": "Mine"}, version="1").status_code == 302
+    assert ada.given()["story"] == "Mine"
+
+
+@pytest.mark.parametrize("how", [{}, {"break": "1"}])
+def test_neither_a_break_nor_a_fault_overwrites_somebody_else(ada, how):
+    ada.send(SEVERITY, {"pain_usual": "5"})
+    stale = ada.send(SEVERITY, {"pain_usual": "5", "pain_best": "9"}, version="0", **how)
+    assert stale.status_code == 409
+    assert ada.state("severity").unfinished is None
+
+
+def test_only_what_differs_stands_beside(ada):
+    ada.send(SEVERITY, {"pain_usual": "5", "pain_usual_often": "mostly"})
+    page = ada.send(
+        SEVERITY, {"pain_usual": "5", "pain_usual_often": "rarely"}, version="0"
+    ).content.decode()
+    assert page.count("Saved meanwhile:") == 1
+    assert "mostly" in page
+
+
+@pytest.mark.parametrize("version", ["", "x", "-1", "9" * 30, "٣", "1.5"])
+def test_a_version_that_cannot_be_read_overwrites_nothing(ada, version):
+    ada.send(STORY, {"story": "Theirs"})
+    assert ada.send(STORY, {"story": "Mine"}, version=version).status_code == 409
+    assert ada.given()["story"] == "Theirs"
+
+
+@pytest.mark.parametrize(
+    "astray",
+    [
+        {"questionnaire-current_step": STORY},
+        {"questionnaire-current_step": "nothing"},
+        {"questionnaire-current_step": ""},
+        {"wizard_goto_step": STORY},
+    ],
+)
+def test_a_form_of_another_page_is_refused_with_its_words(ada, astray):
+    response = ada.send(SEVERITY, {"pain_usual_often": "my own words"}, **astray)
+    assert response.status_code == 409
+    assert "my own words" in response.content.decode()
+    assert ada.given() == {}
+
+
+def test_a_page_that_stopped_applying_still_takes_what_an_open_tab_holds(ada):
+    ada.send(FLARE_UPS, {"has_flare_ups": "yes"})
+    ada.send(FLARE_UPS, {"has_flare_ups": "no"})
+    response = ada.send(DETAILS, {"flare_up_length": "two days"})
+    assert response["Location"] == ada.address("tasks")
+    assert ada.given()["flare_up_length"] == "two days"
+
+
+def test_no_address_starts_over(ada):
+    ada.send(STORY, {"story": "Kept"})
+    ada.client.get(f"{ada.address('page', STORY)}?reset=1")
+    ada.client.get(f"{ada.address('tasks')}?reset=1")
+    assert ada.given()["story"] == "Kept"
+
+
+def test_looking_changes_nothing(ada):
+    ada.send(SEVERITY, {"pain_usual": "5", "pain_best": "9"})
+    before = ada.state("severity")
+    ada.open(SEVERITY)
+    ada.client.head(ada.address("page", SEVERITY))
+    assert ada.state("severity") == before
+
+
+# ── Hostile or unlucky input ─────────────────────────────────────────────────────────────────────
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "{{ 7*7 }} {% include 'x' %} ${7*7}",
+    "'; DROP TABLE claims; --",
+    "</textarea><img src=x onerror=alert(1)>",
+    '" autofocus onfocus="alert(1)',
+    "A\x00B\x07C",
+    "a\u202ecba\u202c",
+    "שלום, مرحبا, สวัสดี, 你好, 🙂",
+    "line\r\none\n\n\n\ntwo",
+    "\ud83d\ude42".encode("utf-16", "surrogatepass").decode("utf-16"),
+]
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_whatever_is_typed_stays_text(ada: Person, words: str):
+    assert ada.send(STORY, {"story": words}).status_code == 302
+    page = ada.open(STORY).content.decode()
+    assert "<script>alert" not in page
+    assert "<img src=x" not in page
+    assert '" autofocus onfocus="' not in page
+    for name in ("check", "tasks"):
+        assert "<script>alert" not in ada.client.get(ada.address(name)).content.decode()
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_whatever_is_typed_on_a_faulty_page_stays_text(ada: Person, words: str):
+    response = ada.send(SEVERITY, {"pain_usual": words, "pain_usual_often": words})
+    assert response.status_code == 422
+    assert "<script>alert" not in response.content.decode()
+    assert ada.open(SEVERITY).status_code == 200
+
+
+def test_fifty_thousand_characters_are_refused_with_every_one_of_them_kept(ada):
+    story = "Ach. " * 10_000
+    response = ada.send(STORY, {"story": story})
+    assert response.status_code == 422
+    assert "Nothing was cut" in response.content.decode()
+    assert ada.state("story").unfinished["story"] == story
+    assert story in ada.open(STORY).content.decode()
+
+
+def test_an_answer_never_stands_in_an_address_or_in_the_session(ada):
+    response = ada.send(STORY, {"story": "Quetzalcoatl"})
+    assert "Quetzalcoatl" not in response["Location"]
+    assert "Quetzalcoatl" not in str(dict(ada.client.session.items()))
+    assert list(ada.client.session.keys()) == ["claims"]
+
+
+# ── Signposts ────────────────────────────────────────────────────────────────────────────────────
+
+SAFETY = "pain-impact/safety"
+
+
+def test_a_warning_sign_leads_to_help_and_then_onwards(ada):
+    response = ada.send(SAFETY, {"warning_signs": ["saddle"]})
+    assert response["Location"] == ada.address("signposts")
+    page = ada.client.get(response["Location"]).content.decode()
+    assert "tel:911" in page
+    assert ada.address("page", "pain-impact/where") in page
+    assert ada.given()["warning_signs"] == ["saddle"]
+
+
+def test_dark_thoughts_lead_to_the_crisis_line(ada):
+    response = ada.send(SAFETY, {"dark_thoughts": "yes"})
+    page = ada.client.get(response["Location"]).content.decode()
+    assert page.count("tel:988") == 2
+
+
+def test_a_sign_counts_even_beside_none_of_these(ada):
+    response = ada.send(SAFETY, {"warning_signs": ["none", "bladder"]})
+    assert response.status_code == 422
+    assert "Get help now" in response.content.decode()
+
+
+def test_a_break_on_the_safety_page_leads_to_help_too(ada):
+    response = ada.send(SAFETY, {"warning_signs": ["fever"]}, **{"break": "1"})
+    assert response["Location"] == ada.address("signposts")
+    assert "See a doctor today" in ada.client.get(response["Location"]).content.decode()
+
+
+def test_without_a_sign_nobody_is_interrupted(ada):
+    response = ada.send(SAFETY, {"warning_signs": ["none"], "dark_thoughts": "no"})
+    assert response["Location"] == ada.address("page", "pain-impact/where")
+    assert ada.client.get(ada.address("signposts"))["Location"] == ada.address("tasks")

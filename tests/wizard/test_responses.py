@@ -1,0 +1,86 @@
+"""Every page: a fixed number of queries, a small answer, kept nowhere, sound HTML."""
+
+import html5lib
+import pytest
+from django.db import connections
+from django.test.utils import CaptureQueriesContext
+
+from nexus.programs.choosing import every_stage
+from nexus.wizard.place import places_in
+from tests.browsing import answers_of
+from tests.wizard.people import Person, fill_in
+
+pytestmark = pytest.mark.django_db(databases=["default", "keys"])
+
+PLACES = sorted({place.path for place in places_in(every_stage())})
+WHOLE = ("tasks", "check", "missing", "code")
+LIMIT = 60_000
+
+
+def pages_of(person: Person) -> dict[str, str]:
+    named = {name: person.address(name) for name in WHOLE}
+    placed = {path: person.address("page", path) for path in PLACES}
+    items = {
+        f"{row}/1": person.address("page", f"{row}/1") for row in ("medical-evidence/records",)
+    }
+    return {**named, **placed, **items, "letter": person.address("letter", 1)}
+
+
+@pytest.fixture
+def told(ada):
+    fill_in(ada, answers_of("va_direct_hatch"))
+    ada.client.post(ada.address("make"))
+    return ada
+
+
+def queries_for(person: Person, address: str) -> int:
+    with (
+        CaptureQueriesContext(connections["default"]) as stored,
+        CaptureQueriesContext(connections["keys"]) as keys,
+    ):
+        assert person.client.get(address).status_code == 200
+    return len(stored) + len(keys)
+
+
+def test_a_long_claim_costs_no_more_queries_than_a_short_one(told, dan):
+    fill_in(dan, {"last_name": "Short", "records": [{"id": "1", "record_source": "One"}]})
+    dan.client.post(dan.address("make"))
+    short, long = pages_of(dan), pages_of(told)
+    counts = {name: (queries_for(dan, short[name]), queries_for(told, long[name])) for name in long}
+    assert {name: pair for name, pair in counts.items() if pair[0] != pair[1]} == {}
+    assert max(pair[1] for pair in counts.values()) <= 6
+
+
+def test_every_page_is_small_sound_and_kept_nowhere(told):
+    parser = html5lib.HTMLParser(strict=True)
+    for name, address in pages_of(told).items():
+        response = told.client.get(address)
+        assert response["Cache-Control"] == "no-store", name
+        assert name == "letter" or len(response.content) < LIMIT, name
+        parser.parse(response.content.decode())
+
+
+def test_every_page_has_one_heading_and_a_title_that_tells_nothing(told):
+    titles = set()
+    for name, address in pages_of(told).items():
+        page = told.client.get(address).content.decode()
+        title = page.split("<title>")[1].split("</title>")[0]
+        assert page.count("<h1") == 1, name
+        assert title.endswith(" – Back to Life"), name
+        assert "back pain" not in title
+        assert "Enlistment" not in title
+        titles.add(title)
+    assert len(titles) == len(pages_of(told))
+
+
+def test_help_stands_in_the_same_place_on_every_page(told):
+    for name, address in pages_of(told).items():
+        foot = told.client.get(address).content.decode().split("<footer")[1]
+        assert foot.index("tel:988") < foot.index("sms:838255") < foot.index("We are not the VA"), (
+            name
+        )
+
+
+def test_a_first_visit_is_light(client):
+    page = client.get("/start/")
+    assert len(page.content) < 10_000
