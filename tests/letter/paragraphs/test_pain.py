@@ -16,8 +16,8 @@ def said(given: Told) -> list[str]:
 def test_the_places_are_listed() -> None:
     assert said({"where": ["back_left", "left_calf", "left_foot_sole"]}) == [
         (
-            "Ms.\u00a0Ortiz reports pain in the low back left of the spine, the calf on the left, and"
-            " the sole of the foot on the left."
+            "Ms.\u00a0Ortiz reports pain in the low back left of the spine, the calf on the left,"
+            " and the sole of the foot on the left."
         )
     ]
 
@@ -54,8 +54,8 @@ def test_the_levels_are_rated_with_how_often(given: Told, levels: str) -> None:
         (
             {"pain_worst": VARIES, "pain_worst_often": "twice a month"},
             (
-                "How strong it is at its worst, Ms.\u00a0Ortiz says, varies too much for one number;"
-                " it is like that “twice a month.”"
+                "How strong it is at its worst, Ms.\u00a0Ortiz says, varies too much for one"
+                " number; it is like that “twice a month.”"
             ),
         ),
     ],

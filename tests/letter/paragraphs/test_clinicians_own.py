@@ -1,0 +1,88 @@
+"""What is the clinician's stays empty, whatever anyone answered."""
+
+from collections.abc import Callable
+
+import pytest
+
+from nexus.facts.case import Case
+from nexus.facts.sources import Authority
+from nexus.letter.document import Blank, Form, Room, Section, Voice
+from nexus.letter.paragraphs.agreement import agreement
+from nexus.letter.paragraphs.author import author
+from nexus.letter.paragraphs.examination import examination
+from nexus.letter.paragraphs.opinion import opinion
+from nexus.letter.paragraphs.signature import signature
+from tests.telling import ADA, Told, case_of, heard
+
+FULL: Told = {**ADA, "clinician_name": "Dr. Hale", "treating_since": {"year": 2009}}
+STANDARD = Authority("38 CFR 3.102", "2026-11-16")
+
+
+def _opinion(_case: Case) -> Section:
+    return opinion(
+        lead="My opinion is:", choices=("yes", "no"), meaning="It means.", standard=STANDARD
+    )
+
+
+OWN = [author, agreement, examination, signature, _opinion]
+
+
+@pytest.mark.parametrize("write", OWN)
+def test_a_part_of_the_clinicians_is_the_same_in_every_letter(
+    write: Callable[[Case], Section],
+) -> None:
+    section = write(case_of(FULL))
+    assert section == write(case_of({}))
+    assert section.clinician
+    assert all(isinstance(block, Form) for block in section.blocks)
+
+
+def blanks(write: Callable[[Case], Section]) -> dict[str, Blank]:
+    forms = [block for block in write(case_of({})).blocks if isinstance(block, Form)]
+    return {blank.key: blank for form in forms for blank in form.blanks}
+
+
+def test_the_opinion_has_neutral_choices_and_room_for_none() -> None:
+    found = blanks(_opinion)
+    assert found["opinion/choice"].options == ("yes", "no")
+    assert found["opinion/speculation"].room is Room.LINES
+
+
+def test_the_meaning_of_the_standard_is_cited() -> None:
+    [form] = [block for block in _opinion(case_of({})).blocks if isinstance(block, Form)]
+    meaning = form.note[0]
+    assert (meaning.bare, meaning.sources) == ("It means.", (STANDARD,))
+    assert heard(_opinion, {})["opinion/strike"] == "Strike any words that are not yours."
+
+
+def test_agreement_can_be_refused() -> None:
+    assert "not consistent with them" in blanks(agreement)["agreement/choice"].options
+
+
+def test_the_examination_has_the_six_motions_with_their_normal_ranges() -> None:
+    normal = {
+        key.removeprefix("examination/"): blank.hint
+        for key, blank in blanks(examination).items()
+        if blank.hint
+    }
+    assert normal == {
+        "flexion": "normal 90°",
+        "extension": "normal 30°",
+        "left_lateral": "normal 30°",
+        "right_lateral": "normal 30°",
+        "left_rotation": "normal 30°",
+        "right_rotation": "normal 30°",
+    }
+
+
+def test_the_signature_is_ink_under_words_of_the_form() -> None:
+    assert blanks(signature)["signature/signature"].room is Room.SIGNATURE
+    [form] = [block for block in signature(case_of(FULL)).blocks if isinstance(block, Form)]
+    assert [one.voice for one in form.lead] == [Voice.FIXED]
+    assert form.lead[0].bare.startswith("What I sign is my own.")
+
+
+def test_the_author_is_nobody_until_the_clinician_says_so() -> None:
+    found = blanks(author)
+    assert found["author/name"].label == "Name and degree"
+    assert found["author/fee"].room is Room.TICK

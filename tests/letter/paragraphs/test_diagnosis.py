@@ -1,0 +1,60 @@
+"""What it has been called, and room for the clinician's own name for it."""
+
+import pytest
+
+from nexus.letter.document import Form
+from nexus.letter.paragraphs.diagnosis import diagnosis
+from tests.telling import ADA, UNSURE, Told, heard, letter_of, listing, unsaid
+
+NAMED: Told = {"diagnosis": "Lumbar strain."}
+
+
+@pytest.mark.parametrize(
+    ("answers", "details"),
+    [
+        ({}, ""),
+        ({"diagnosed_on": {"year": 2009}}, " (2009)"),
+        ({"diagnosed_on": UNSURE}, " (date not recalled)"),
+        ({"diagnosed_by": "Dr. {Hale}"}, " (by Dr. {Hale})"),
+        ({"diagnosis_basis": ["mri", "examination"]}, " (from examination and MRI)"),
+        (
+            {
+                "diagnosed_on": {"year": 2009, "month": 2},
+                "diagnosed_by": "a radiologist",
+                "diagnosis_basis": ["xray"],
+            },
+            " (February\u00a02009; by a radiologist; from X-ray)",
+        ),
+        ({"diagnosed_by": UNSURE, "diagnosis_basis": UNSURE}, ""),
+    ],
+)
+def test_a_diagnosis_is_reported_with_what_is_known_of_it(answers: Told, details: str) -> None:
+    said = heard(diagnosis, {**ADA, **listing("diagnoses", {**NAMED, **answers})})
+    assert said == {
+        "diagnosis/name@1": f"Ms.\u00a0Ortiz reports this diagnosis: Lumbar strain{details}."
+    }
+
+
+def test_the_earliest_diagnosis_is_reported_first() -> None:
+    late: Told = {**NAMED, "diagnosed_on": {"year": 2012}}
+    early: Told = {**NAMED, "diagnosed_on": {"year": 2004}}
+    assert list(heard(diagnosis, listing("diagnoses", late, early))) == [
+        "diagnosis/name@2",
+        "diagnosis/name@1",
+    ]
+
+
+def test_a_diagnosis_without_a_name_asks_for_it() -> None:
+    given = listing("diagnoses", {"diagnosed_by": "Dr. Hale"})
+    assert unsaid(diagnosis, given)["diagnosis/name@1"][0] == "diagnoses/1/diagnosis"
+
+
+def test_the_clinicians_own_diagnosis_is_left_empty() -> None:
+    section = letter_of(listing("diagnoses", NAMED), diagnosis).sections[0]
+    [form] = [block for block in section.blocks if isinstance(block, Form)]
+    assert [blank.key for blank in form.blanks] == [
+        "diagnosis/own",
+        "diagnosis/icd",
+        "diagnosis/basis",
+    ]
+    assert not form.lead

@@ -1,0 +1,114 @@
+"""What the records show, each with its exhibit, and which may weigh against."""
+
+import pytest
+
+from nexus.facts.sources import Answered, Recorded
+from nexus.letter.document import Voice
+from nexus.letter.paragraphs.records import records
+from tests.telling import ADA, UNSURE, Told, heard, letter_of, listing, unsaid
+
+NOTE: Told = {"record_source": "Clinic note", "record_says": "LBP x 3 mo."}
+DATED: Told = {**NOTE, "record_date": {"year": 2009, "month": 2, "day": 12}}
+
+
+def said(*given: Told) -> dict[str, str]:
+    return heard(records, {**ADA, **listing("records", *given)})
+
+
+@pytest.mark.parametrize(
+    ("answers", "citation"),
+    [
+        ({}, "Exhibit\u00a0A (Clinic note)"),
+        ({"record_date": {"year": 2009}}, "Exhibit\u00a0A (Clinic note, 2009)"),
+        ({"record_page": "12"}, "Exhibit\u00a0A (Clinic note, p.\u00a012)"),
+        (
+            {"record_date": {"year": 2009}, "record_page": "12-13"},
+            "Exhibit\u00a0A (Clinic note, 2009, pp.\u00a012-13)",
+        ),
+        ({"record_page": "3 and 5"}, "Exhibit\u00a0A (Clinic note, pp.\u00a03 and 5)"),
+        ({"record_page": "p. 4"}, "Exhibit\u00a0A (Clinic note, p. 4)"),
+        ({"record_page": "Page 4"}, "Exhibit\u00a0A (Clinic note, Page 4)"),
+        ({"record_date": UNSURE}, "Exhibit\u00a0A (Clinic note)"),
+    ],
+)
+def test_a_record_is_cited_as_far_as_it_is_known(answers: Told, citation: str) -> None:
+    assert said({**NOTE, **answers})["records/says@1"] == f"{citation}: LBP x 3 mo."
+
+
+@pytest.mark.parametrize(
+    ("exact", "sentence"),
+    [
+        (True, "reads: “LBP x 3 mo.”"),
+        (False, "LBP x 3 mo."),
+        (None, "LBP x 3 mo."),
+    ],
+)
+def test_only_words_copied_from_a_record_stand_in_quotation_marks(
+    *, exact: bool | None, sentence: str
+) -> None:
+    text = said({**DATED, "record_exact": exact})["records/says@1"]
+    assert text.endswith(sentence)
+    assert ("“" in text) is (exact is True)
+
+
+def test_a_name_from_right_to_left_does_not_move_the_date() -> None:
+    text = said({**DATED, "record_source": "מסמך", "record_date": {"year": 2009}})["records/says@1"]
+    assert text.startswith("Exhibit\u00a0A (\u2068מסמך\u2069, 2009): ")
+
+
+def test_a_record_speaks_in_its_own_voice_and_a_statement_in_the_witnesss() -> None:
+    statement: Told = {**NOTE, "record_kind": "statement"}
+    letter = letter_of({**ADA, **listing("records", NOTE, statement)}, records)
+    voices = {one.key: one.voice for one in letter.sentences()}
+    assert voices == {
+        "records/lead": Voice.FIXED,
+        "records/says@1": Voice.RECORD,
+        "records/says@2": Voice.WITNESS,
+    }
+
+
+def test_a_sentence_rests_on_the_record_and_on_every_answer_about_it() -> None:
+    letter = letter_of({**ADA, **listing("records", {**DATED, "record_exact": True})}, records)
+    sources = {one.key: one.sources for one in letter.sentences()}["records/says@1"]
+    paths = {source.path for source in sources if isinstance(source, Answered)}
+    assert Recorded("A", "Clinic note") in sources
+    assert {"records/1/record_says", "records/1/record_date", "records/1/record_exact"} <= paths
+
+
+def test_records_stand_in_the_order_of_their_dates() -> None:
+    early: Told = {**NOTE, "record_source": "Early", "record_date": {"year": 1990}}
+    assert list(said(DATED, early)) == ["records/lead", "records/says@2", "records/says@1"]
+
+
+def test_a_record_that_is_not_in_hand_shows_nothing() -> None:
+    assert said({**NOTE, "record_status": "lost", "record_weight": "against"}) == {}
+
+
+def test_a_record_without_words_asks_for_them() -> None:
+    given = listing("records", {"record_source": "Clinic note"})
+    assert unsaid(records, given) == {"records/says@1": ("records/1/record_says",)}
+
+
+@pytest.mark.parametrize(
+    ("weights", "named"),
+    [
+        (("against",), "Exhibit\u00a0A"),
+        (("against", "for", "against"), "Exhibits\u00a0A and C"),
+        (("against", "against", "against"), "Exhibits\u00a0A, B, and C"),
+    ],
+)
+def test_records_against_are_set_out_to_be_weighed(weights: tuple[str, ...], named: str) -> None:
+    given = [Told({**NOTE, "record_weight": weight}) for weight in weights]
+    assert said(*given)["against/list"] == (
+        f"Of these, {named} may speak against the claim, or could be read so; they are set out"
+        " here to be weighed."
+    )
+
+
+def test_a_record_against_is_named_even_when_nobody_gave_it_a_name() -> None:
+    assert "Exhibit\u00a0A may speak" in said({"record_weight": "against"})["against/list"]
+
+
+@pytest.mark.parametrize("weight", ["for", "neutral", None])
+def test_without_a_record_against_nothing_is_set_out(weight: str | None) -> None:
+    assert "against/list" not in said({**NOTE, "record_weight": weight})
