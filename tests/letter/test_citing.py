@@ -69,14 +69,16 @@ def test_the_same_sources_bear_the_same_mark() -> None:
     assert cited.entries[0].comes_from == "“When was it?”; “Where was it?”"
 
 
-def test_the_same_question_of_two_items_says_of_which_entry_it_is() -> None:
+def test_answers_about_items_are_named_by_their_entries_once_each() -> None:
     first = Answered("service_periods/1/start", "When did you start?")
-    second = Answered("service_periods/12/start", "When did you start?")
-    cited = cite(letter([("p/1", Voice.PATIENT, (first, second, first))]))
-    assert cited.entries[0].comes_from == (
-        "“When did you start?” (service periods, entry 1); "
-        "“When did you start?” (service periods, entry 12)"
-    )
+    end = Answered("service_periods/1/end", "When did you stop?")
+    other = Answered("service_periods/12/start", "When did you start?")
+    cited = cite(letter([("p/1", Voice.PATIENT, (first, other, end, WHEN))]))
+    assert cited.entries[0].comes_from.split("; ") == [
+        "service periods, entry 1",
+        "service periods, entry 12",
+        "“When was it?”",
+    ]
 
 
 def said(key: str, voice: Voice, *sources: Source) -> Sentence:
