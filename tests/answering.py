@@ -31,7 +31,7 @@ WORDS = st.one_of(
 ).filter(lambda text: not any("\ud800" <= letter <= "\udfff" for letter in text))
 
 YEARS, MONTHS, DAYS = st.integers(1900, 2025), st.integers(1, 12), st.integers(1, 28)
-PARTIAL_DATES = st.one_of(
+PARTIAL_DATES: st.SearchStrategy[Any] = st.one_of(
     st.fixed_dictionaries({"year": YEARS}, optional={"about": st.just(value=True)}),
     st.fixed_dictionaries({"year": YEARS, "month": MONTHS}),
     st.fixed_dictionaries(
@@ -120,10 +120,14 @@ def chosen_from(story: JSON) -> st.SearchStrategy[JSON]:
     told = sentences(tidy(story, lines=True)) if isinstance(story, str) else ()
     if not told:
         return st.just([])
-    passage = st.fixed_dictionaries(
+    passage: st.SearchStrategy[JSON] = st.fixed_dictionaries(
         {"quote": st.sampled_from(told), "place": st.sampled_from([one.key for one in PLACES])}
     )
-    return st.lists(passage, max_size=4, unique_by=lambda one: one["quote"])
+    return st.lists(passage, max_size=4, unique_by=_quote)
+
+
+def _quote(passage: JSON) -> str:
+    return str(passage["quote"]) if isinstance(passage, dict) else ""
 
 
 def questions_by_path(given: dict[str, JSON]) -> dict[str, Question[Any]]:

@@ -4,8 +4,10 @@ It reads what stands in the page and knows nothing of how the site works inside,
 widgets, which it lets fill in a form so that it need not know how each question is laid out.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from http.cookiejar import CookieJar
 from typing import Any
 from urllib.error import HTTPError
@@ -14,9 +16,11 @@ from urllib.request import HTTPCookieProcessor, OpenerDirector, Request, build_o
 
 import html5lib
 
+from nexus.claims.drafting import journey_of
 from nexus.interview.answers import Answers
 from nexus.interview.page import Page
 from nexus.interview.question import JSON
+from nexus.interview.several import Several
 from nexus.wizard.forms import form_for
 
 Pairs = list[tuple[str, str]]
@@ -63,7 +67,9 @@ class Visitor:
 
     def post(self, path: str, pairs: Pairs) -> Answer:
         url = urljoin(self.site, path)
-        request = Request(url, urlencode(pairs).encode(), {"Referer": url, "Origin": self.site})
+        request = Request(
+            url, urlencode(pairs).encode(), {"Referer": url, "Origin": self.site.rstrip("/")}
+        )
         return self._open(request)
 
     def send(self, page: Answer, pairs: Pairs, *, form: int = 0) -> Answer:
@@ -100,3 +106,44 @@ def successful(tree: Any) -> Iterator[tuple[str, str]]:
                 yield name, one.get("value", "")
             elif one.get("checked") is not None:
                 yield name, one.get("value", "on")
+
+
+CODE = re.compile(r"\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){6}\b")
+
+
+def begin(visitor: Visitor) -> tuple[str, str]:
+    """Start a claim; its address and its return code."""
+    page = visitor.send(visitor.get("/start/"), [])
+    address = re.search(r"/claims/[0-9a-f-]{36}/", page.text)
+    code = CODE.search(page.text)
+    assert address, page.text
+    assert code, page.text
+    return address[0], code[0]
+
+
+def tell(visitor: Visitor, claim: str, given: Mapping[str, JSON]) -> None:
+    """Fill in every page of the way, as a person would, with the answers of a file."""
+    for stage, step in journey_of(given).steps():
+        path = f"{claim}{stage.key}/{step.key.replace('_', '-')}/"
+        if isinstance(step, Several):
+            for item in Answers(given).items(step):
+                adding = [
+                    one.get("action", "").endswith("/add/") for one in visitor.get(path).forms()
+                ]
+                page = visitor.send(visitor.get(path), [], form=adding.index(True))
+                _accepted(visitor.send(page, filled(step.page, item.answers.given())))
+            _accepted(_answer(visitor, path, step.summary, given))
+        else:
+            _accepted(_answer(visitor, path, step, given))
+
+
+def _answer(visitor: Visitor, path: str, page: Page, given: Mapping[str, JSON]) -> Answer:
+    asked = visitor.get(path)
+    actions = [one.get("action", "") for one in asked.forms()]
+    form = next(place for place, action in enumerate(actions) if not action.endswith("/add/"))
+    return visitor.send(asked, filled(page, given), form=form)
+
+
+def _accepted(answer: Answer) -> None:
+    assert answer.status == HTTPStatus.OK, answer.url
+    assert "There is a problem" not in answer.text, answer.text
