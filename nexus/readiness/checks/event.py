@@ -1,6 +1,7 @@
 """What happened in service is told well enough to ask a doctor about it."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from nexus.facts.event import Event
 from nexus.facts.fact import Unknown, value_of
@@ -8,6 +9,7 @@ from nexus.facts.value import PartialDate
 from nexus.readiness.finding import Finding, Light, Severity, View
 
 OUTSIDE = ("before", "after")
+A_YEAR = timedelta(days=366)
 
 
 def something_happened_in_service(view: View) -> Iterator[Finding]:
@@ -115,6 +117,10 @@ def _gradual(event: Event) -> bool:
 
 def _meets(date: PartialDate, start: PartialDate | None, end: PartialDate | None) -> bool:
     """Some day that the date can mean lies within; "about" is given the benefit of a year."""
-    early = start is not None and date.last < start.first and not (date.about or start.about)
-    late = end is not None and date.first > end.last and not (date.about or end.about)
+    early = start is not None and date.last + _leeway(date, start) < start.first
+    late = end is not None and date.first - _leeway(date, end) > end.last
     return not (early or late)
+
+
+def _leeway(*dates: PartialDate) -> timedelta:
+    return A_YEAR if any(date.about for date in dates) else timedelta()
