@@ -1,0 +1,215 @@
+"""The dates fit together, and long silences have a reason."""
+
+import pytest
+
+from nexus.interview.question import JSON
+from nexus.readiness.checks.timeline import (
+    a_gap_has_a_reason,
+    a_silence_of_years_has_a_reason,
+    dates_follow_birth,
+    pain_is_felt_before_it_is_diagnosed,
+    pain_that_began_after_service_is_explained,
+)
+from nexus.readiness.finding import Light, Severity
+from tests.telling import UNSURE, Told, findings_of, listing
+
+BORN: Told = {"born": "1957-03-09"}
+EARLY: JSON = {"year": 1956}
+
+
+@pytest.mark.parametrize(
+    ("given", "path"),
+    [
+        ({"first_symptoms": EARLY}, "first_symptoms"),
+        ({"first_symptoms": {"year": 1957, "month": 2}}, "first_symptoms"),
+        (listing("diagnoses", {"diagnosed_on": EARLY}), "diagnoses/1/diagnosed_on"),
+        (listing("events", {"event_date": EARLY}), "events/1/event_date"),
+        (listing("records", {"record_date": EARLY}), "records/1/record_date"),
+        (
+            listing("service_periods", {"service_start": EARLY}),
+            "service_periods/1/service_start",
+        ),
+    ],
+)
+def test_a_date_before_birth_blocks(given: Told, path: str) -> None:
+    [finding] = findings_of(dates_follow_birth, {**BORN, **given})
+    assert finding.key == f"dates_follow_birth@{path}"
+    assert (finding.severity, finding.light) == (Severity.BLOCKS, Light.FACTS)
+    assert finding.questions == (path, "born")
+    assert "Reonal v. Brown" in finding.authority
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"first_symptoms": EARLY},
+        {**BORN, "first_symptoms": {"year": 1957}},
+        {**BORN, "first_symptoms": {"year": 1957, "month": 3, "day": 9}},
+        {**BORN, "first_symptoms": UNSURE},
+        BORN,
+    ],
+)
+def test_a_date_that_may_follow_birth_passes(given: Told) -> None:
+    assert findings_of(dates_follow_birth, given) == []
+
+
+def onset(felt: JSON, *diagnosed: JSON) -> Told:
+    return {
+        "first_symptoms": felt,
+        **listing("diagnoses", *[Told(diagnosed_on=date) for date in diagnosed]),
+    }
+
+
+def test_pain_after_its_diagnosis_blocks_for_each_such_diagnosis() -> None:
+    given = onset({"year": 2005}, {"year": 2010}, {"year": 2004}, {"year": 2003, "month": 2})
+    findings = findings_of(pain_is_felt_before_it_is_diagnosed, given)
+    assert [(one.key, one.questions) for one in findings] == [
+        (
+            f"pain_is_felt_before_it_is_diagnosed@{number}",
+            ("first_symptoms", f"diagnoses/{number}/diagnosed_on"),
+        )
+        for number in (3, 2)
+    ]
+    assert {(one.severity, one.light) for one in findings} == {(Severity.BLOCKS, Light.FACTS)}
+    assert all("Caluza v. Brown" in one.authority for one in findings)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        onset({"year": 2005}, {"year": 2005, "month": 2}),
+        onset({"year": 2005, "about": True}, {"year": 2004}),
+        onset({"year": 2005}, {"year": 2004, "about": True}),
+        onset(UNSURE, {"year": 2004}),
+        onset({"year": 2005}, UNSURE),
+        onset({"year": 2005}),
+    ],
+)
+def test_pain_that_may_come_before_its_diagnosis_passes(given: Told) -> None:
+    assert findings_of(pain_is_felt_before_it_is_diagnosed, given) == []
+
+
+def began(felt: JSON, *ends: JSON) -> Told:
+    return {
+        "first_symptoms": felt,
+        **listing("service_periods", *[Told(service_end=end) for end in ends]),
+    }
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        began({"year": 2009}, {"year": 2008}),
+        began({"year": 2009}, {"year": 2008}, {"year": 2004}),
+        began({"year": 2008, "month": 2}, {"year": 2008, "month": 1}),
+    ],
+)
+def test_pain_after_the_last_service_blocks_until_it_is_explained(given: Told) -> None:
+    [finding] = findings_of(pain_that_began_after_service_is_explained, given)
+    assert finding.key == "pain_that_began_after_service_is_explained"
+    assert (finding.severity, finding.light) == (Severity.BLOCKS, Light.FACTS)
+    assert finding.questions == ("first_symptoms", "course_words")
+    assert "38 CFR 3.303(d)" in finding.authority
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        began({"year": 2008}, {"year": 2008}),
+        began({"year": 2009}, {"year": 2008}, {"year": 2012}),
+        began({"year": 2009}, {"year": 2008}, None),
+        began({"year": 2009, "about": True}, {"year": 2008}),
+        began(UNSURE, {"year": 2008}),
+        began({"year": 2009}),
+    ],
+)
+def test_pain_that_may_have_begun_in_service_passes(given: Told) -> None:
+    assert findings_of(pain_that_began_after_service_is_explained, given) == []
+
+
+def care(*dates: JSON, gaps: tuple[Told, ...] = ()) -> Told:
+    return {
+        **listing("records", *[Told(record_date=date) for date in dates]),
+        **listing("gaps", *gaps),
+    }
+
+
+def test_a_silence_of_years_between_records_asks_for_its_reason() -> None:
+    given = care({"year": 2016}, {"year": 2009}, {"year": 2010}, {"year": 2019, "month": 3})
+    findings = findings_of(a_silence_of_years_has_a_reason, given)
+    assert [one.key for one in findings] == [
+        "a_silence_of_years_has_a_reason@2010",
+        "a_silence_of_years_has_a_reason@2016",
+    ]
+    assert findings[0].message.startswith("No record is listed between 2010 and 2016.")
+    assert {(one.severity, one.light) for one in findings} == {(Severity.WARNS, Light.EVIDENCE)}
+    assert all(one.questions == ("gaps",) for one in findings)
+    assert all("Buchanan v. Nicholson" in one.authority for one in findings)
+
+
+@pytest.mark.parametrize(
+    ("later", "silent"), [({"year": 2011, "month": 3}, False), ({"year": 2011, "month": 4}, True)]
+)
+def test_two_years_are_no_silence_and_a_month_more_is(later: JSON, *, silent: bool) -> None:
+    given = care({"year": 2009, "month": 3}, later)
+    assert bool(findings_of(a_silence_of_years_has_a_reason, given)) is silent
+
+
+@pytest.mark.parametrize(
+    "gap",
+    [
+        {"gap_start": {"year": 2010}, "gap_end": {"year": 2015}},
+        {"gap_start": {"year": 2012}},
+        {"gap_end": {"year": 2012}},
+        {"gap_start": {"year": 2000}, "gap_end": {"year": 2009, "month": 6}},
+    ],
+)
+def test_a_gap_that_touches_the_silence_explains_it(gap: Told) -> None:
+    given = care({"year": 2009}, {"year": 2016}, gaps=(gap,))
+    assert findings_of(a_silence_of_years_has_a_reason, given) == []
+
+
+@pytest.mark.parametrize(
+    "gap",
+    [
+        {"gap_start": {"year": 2017}, "gap_end": {"year": 2019}},
+        {"gap_start": {"year": 2000}, "gap_end": {"year": 2008}},
+        {"gap_reasons": ["cost"]},
+        {"gap_start": UNSURE, "gap_end": UNSURE},
+    ],
+)
+def test_a_gap_elsewhere_or_without_dates_does_not(gap: Told) -> None:
+    given = care({"year": 2009}, {"year": 2016}, gaps=(gap,))
+    assert len(findings_of(a_silence_of_years_has_a_reason, given)) == 1
+
+
+@pytest.mark.parametrize(
+    "given",
+    [care(), care({"year": 2009}), care({"year": 2009}, UNSURE, None)],
+)
+def test_fewer_than_two_dated_records_leave_no_silence(given: Told) -> None:
+    assert findings_of(a_silence_of_years_has_a_reason, given) == []
+
+
+def test_a_record_that_is_not_in_hand_breaks_no_silence() -> None:
+    given = listing(
+        "records",
+        {"record_date": {"year": 2009}},
+        {"record_date": {"year": 2012}, "record_status": "lost"},
+        {"record_date": {"year": 2014}},
+    )
+    assert len(findings_of(a_silence_of_years_has_a_reason, given)) == 1
+
+
+def test_a_gap_without_a_reason_asks_for_it() -> None:
+    given = listing("gaps", {"gap_start": {"year": 2010}}, {"gap_reasons": ["cost"]})
+    [finding] = findings_of(a_gap_has_a_reason, given)
+    assert finding.key == "a_gap_has_a_reason@1"
+    assert (finding.severity, finding.light) == (Severity.WARNS, Light.FACTS)
+    assert finding.questions == ("gaps/1/gap_reasons",)
+    assert "Buchanan v. Nicholson" in finding.authority
+
+
+@pytest.mark.parametrize("gap", [{"gap_reasons": ["cost"]}, {"gap_words": "No car."}])
+def test_a_reason_ticked_or_told_is_a_reason(gap: Told) -> None:
+    assert findings_of(a_gap_has_a_reason, listing("gaps", gap)) == []
