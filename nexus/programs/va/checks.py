@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from nexus.facts.fact import value_of
 from nexus.readiness.checks.event import (
     a_drill_names_an_injury,
     a_later_injury_is_weighed,
@@ -22,8 +23,9 @@ from nexus.readiness.finding import Finding, Light, Severity, View
 
 
 def a_connection_is_chosen(view: View) -> Iterator[Finding]:
-    """The doctor's question depends on it."""
-    if view.letter.program == "va":
+    """The doctor's question depends on it, unless no question about the cause is wanted."""
+    wanted = value_of(view.case.request.wanted)
+    if wanted is None or wanted.key != "function":
         yield Finding(
             "a_connection_is_chosen",
             "This letter does not ask about the cause. Choose how your back is connected to your"
