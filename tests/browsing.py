@@ -1,10 +1,13 @@
 """A real browser in the hands of a person who answers the questions that they meet."""
 
 import json
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pytest
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
 from playwright.sync_api import Page as Tab
 
 from nexus.interview.page import Page
@@ -18,6 +21,30 @@ from nexus.wizard.widgets import Day, QuestionWidget, Radios, Ticks, apart
 
 CASES = Path(__file__).parent / "letters"
 PLACES = {place.path: place for place in places_in(every_stage())}
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str, chromium_flags: list[str]) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium, args=chromium_flags)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def open_tab(browser: Browser) -> Iterator[Callable[..., Tab]]:
+    """A tab in a browser that knows nothing yet; options as of a context."""
+    contexts: list[BrowserContext] = []
+
+    def opened(**options: Any) -> Tab:
+        contexts.append(browser.new_context(accept_downloads=True, **options))
+        tab = contexts[-1].new_page()
+        tab.set_default_timeout(10_000)
+        return tab
+
+    yield opened
+    for context in contexts:
+        context.close()
 
 
 def answers_of(case: str) -> dict[str, JSON]:
