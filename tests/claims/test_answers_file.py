@@ -74,11 +74,7 @@ def test_answers_are_read_into_their_stored_form() -> None:
     }
 
 
-def test_an_empty_file_is_a_file() -> None:
-    assert read({}) == ({}, [])
-
-
-def test_the_day_of_a_draft_may_stand_in_the_file() -> None:
+def test_a_file_may_be_empty_but_for_the_day_of_the_draft() -> None:
     assert read_file({"format": 1, "as_of": "2026-11-16", "answers": {}}) == ({}, ())
 
 
