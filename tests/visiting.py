@@ -12,7 +12,13 @@ from http.cookiejar import CookieJar
 from typing import Any
 from urllib.error import HTTPError
 from urllib.parse import urlencode, urljoin
-from urllib.request import HTTPCookieProcessor, OpenerDirector, Request, build_opener
+from urllib.request import (
+    HTTPCookieProcessor,
+    HTTPRedirectHandler,
+    OpenerDirector,
+    Request,
+    build_opener,
+)
 
 import html5lib
 
@@ -53,17 +59,29 @@ class Answer:
         return {one.get("name") for one in inputs if one.get("type") == "hidden"}
 
 
+class Staying(HTTPRedirectHandler):
+    """Does not follow."""
+
+    def redirect_request(self, *_told: Any) -> None:
+        return None
+
+
 @dataclass
 class Visitor:
     """Someone at `site` with a browser of their own."""
 
     site: str
-    _opener: OpenerDirector = field(
-        default_factory=lambda: build_opener(HTTPCookieProcessor(CookieJar()))
-    )
+    _cookies: CookieJar = field(default_factory=CookieJar)
+    _opener: OpenerDirector | None = None
 
-    def get(self, path: str) -> Answer:
-        return self._open(Request(urljoin(self.site, path)))
+    def get(self, path: str, *, compressed: bool = False) -> Answer:
+        headers = {"Accept-Encoding": "gzip"} if compressed else {}
+        return self._open(Request(urljoin(self.site, path), headers=headers))
+
+    def unfollowed(self, path: str, pairs: Pairs) -> Answer:
+        """Post, and do not go where the answer leads."""
+        staying = build_opener(Staying, HTTPCookieProcessor(self._cookies))
+        return Visitor(self.site, _cookies=self._cookies, _opener=staying).post(path, pairs)
 
     def post(self, path: str, pairs: Pairs) -> Answer:
         url = urljoin(self.site, path)
@@ -79,7 +97,8 @@ class Visitor:
 
     def _open(self, request: Request) -> Answer:
         try:
-            with self._opener.open(request, timeout=60) as reply:
+            opener = self._opener or build_opener(HTTPCookieProcessor(self._cookies))
+            with opener.open(request, timeout=60) as reply:
                 return Answer(reply.url, reply.status, reply.read(), reply.headers)
         except HTTPError as refused:
             with refused:
