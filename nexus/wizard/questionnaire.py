@@ -51,7 +51,8 @@ class Questionnaire(NamedUrlWizardView):
         try:
             return self.take_a_break() if "break" in posted else super().post(*args, **kwargs)
         except StaleSave as stale:
-            return self.show_both(stale.current)
+            self.storage.visit = self.storage.visit.again()
+            return self.answer_again(stale.current) or self.show_both(stale.current)
 
     # ── What formtools asks for ──────────────────────────────────────────────────────────────────
 
@@ -93,10 +94,15 @@ class Questionnaire(NamedUrlWizardView):
 
     def render(self, form: PageForm, **kwargs: Any) -> HttpResponse:
         """What a failed Continue held is kept as it was typed."""
-        if form.is_bound:
-            self.storage.keep_unfinished(form.raw())
-        response: HttpResponse = super().render(form, **kwargs)
-        response.status_code = 422 if form.is_bound else 200
+        if not form.is_bound:
+            shown: HttpResponse = super().render(form, **kwargs)
+            return shown
+        self.storage.keep_unfinished(form.raw())
+        return self.render_faulty(form)
+
+    def render_faulty(self, form: PageForm) -> HttpResponse:
+        response: HttpResponse = super().render(form)
+        response.status_code = 422
         return response
 
     def render_next_step(self, form: PageForm, **kwargs: Any) -> HttpResponseRedirect:  # noqa: ARG002 - formtools hands them over
@@ -122,6 +128,18 @@ class Questionnaire(NamedUrlWizardView):
         if signposts_for(self.place, form.raw()):
             return redirect("wizard:signposts", claim_id)
         return redirect("wizard:break", claim_id, self.place.path)
+
+    def answer_again(self, current: PageState) -> HttpResponse | None:
+        """A second tap on the same button: what it brings is stored already, so all is well."""
+        form: PageForm = self.get_form(data=self.request.POST)
+        kept = form.raw() == current.unfinished
+        if "break" in self.request.POST:
+            claim_id = self.storage.visit.claim.pk
+            return redirect("wizard:break", claim_id, self.place.path) if kept else None
+        if not form.is_valid():
+            return self.render_faulty(form) if kept else None
+        saved = current.unfinished is None and form.cleaned_data == current.answers
+        return self.render_next_step(form) if saved and current.version else None
 
     def show_both(self, current: PageState) -> HttpResponse:
         """The page was saved elsewhere meanwhile: the form keeps mine, the other stands beside."""

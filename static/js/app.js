@@ -28,5 +28,6 @@ for (const moment of document.querySelectorAll("time[data-local]")) {
   const day = new Date(moment.dateTime);
   const today = day.toDateString() === new Date().toDateString();
   const shape = today ? { timeStyle: "short" } : { dateStyle: "long", timeStyle: "short" };
-  moment.textContent = new Intl.DateTimeFormat(document.documentElement.lang, shape).format(day);
+  const words = new Intl.DateTimeFormat(document.documentElement.lang, shape).format(day);
+  moment.textContent = words.replace(/[AP]M$/, (half) => half.toLowerCase());
 }

@@ -23,7 +23,7 @@ pytestmark = [
 def download(tab, name: str, folder: Path) -> Path:
     with tab.expect_download() as coming:
         tab.get_by_role("link", name=name, exact=True).click()
-    file = folder / coming.value.suggested_filename
+    file = folder / str(coming.value.suggested_filename)
     coming.value.save_as(file)
     return file
 

@@ -92,3 +92,15 @@ def test_the_tasks_count_what_is_done(told):
     page = told.client.get(told.address("tasks")).content.decode()
     assert "23 of 23 tasks are completed." in page
     assert "Draft 1" in page
+
+
+def test_no_word_becomes_markup_in_the_letter(ada):
+    hostile = "<script>alert(1)</script><img src=x onerror=alert(2)>{{ 7*7 }}"
+    given = answers_of(CASE)
+    words = {"course_words", "flare_up_loss", "last_name", "clinician_name", "separation_reason"}
+    fill_in(ada, {**given, **dict.fromkeys(words, hostile)})
+    page = ada.client.get(ada.client.post(ada.address("make"))["Location"]).content.decode()
+    assert "&lt;script&gt;alert(1)" in page
+    assert "{{ 7*7 }}" in page
+    assert "<script>alert" not in page
+    assert "<img" not in page

@@ -152,6 +152,21 @@ def test_a_version_that_cannot_be_read_overwrites_nothing(ada, version):
     assert ada.given()["story"] == "Theirs"
 
 
+@pytest.mark.parametrize("how", [{}, {"break": "1"}])
+@pytest.mark.parametrize("words", ["Told once", "Much too long " * 1000])
+def test_a_second_tap_on_the_same_button_is_no_quarrel(ada, words, how):
+    first = ada.send(STORY, {"story": words}, **how)
+    again = ada.send(STORY, {"story": words}, version="0", **how)
+    assert again.status_code == first.status_code
+    assert again.get("Location") == first.get("Location")
+    assert ada.state("story").version == 1
+
+
+def test_a_break_elsewhere_does_not_stand_in_for_saving(ada):
+    ada.send(STORY, {"story": "Told"}, **{"break": "1"})
+    assert ada.send(STORY, {"story": "Told"}, version="0").status_code == 409
+
+
 @pytest.mark.parametrize(
     "astray",
     [
