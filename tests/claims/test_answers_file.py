@@ -5,13 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from nexus.claims.answers_file import (
-    FileProblem,
-    allowed_by,
-    read_file,
-    steps_by_key,
-    write_file,
-)
+from nexus.claims.answers_file import FileProblem, allowed_by, read_file, steps_by_key, write_file
 from nexus.interview.page import Page
 from nexus.interview.pain_impact import severity
 from nexus.interview.question import JSON

@@ -3,6 +3,7 @@
 import pytest
 
 from nexus.facts.sources import Answered
+from nexus.interview.question import JSON
 from nexus.letter.document import Blank, Room, Sentence, Table, Voice
 from nexus.letter.paragraphs.reviewed import reviewed
 from tests.telling import ADA, UNSURE, Told, heard, letter_of, listing, unsaid
@@ -94,6 +95,13 @@ def test_several_that_are_not_in_hand_are_named_one_after_the_other() -> None:
     assert said["not_in_hand/list"] == (
         "Not in hand: Clinic note (lost or destroyed); X-ray film (never made)."
     )
+
+
+@pytest.mark.parametrize("weight", ["for", "neutral", "against", None, UNSURE])
+def test_a_missing_record_is_named_whichever_way_it_weighs(weight: JSON) -> None:
+    lost: Told = {**NOTE, "record_status": "lost", "record_weight": weight}
+    said = heard(reviewed, listing("records", lost))
+    assert said["not_in_hand/list"] == "Not in hand: Clinic note (lost or destroyed)."
 
 
 def test_what_a_missing_record_is_said_to_say_is_the_patients_account() -> None:
