@@ -1,7 +1,8 @@
 """Where the letter stands: three lights, and what would settle each open thing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -32,7 +33,6 @@ class Shown:
     message: str
     ways: tuple[Way, ...]
     pressing: bool
-    authority: str
 
 
 @dataclass(frozen=True)
@@ -71,20 +71,22 @@ def lights_of(report: Report, visit: Visit) -> tuple[LightShown, ...]:
         LightShown(
             name=str(NAMES[light]),
             ready=report.state(light) is State.READY,
-            findings=tuple(shown(finding, way_to) for finding in report.of(light)),
+            findings=tuple(gathered(report.of(light), way_to)),
         )
         for light in Light
     )
 
 
-def shown(finding: Finding, way_to: Callable[[str], Way | None]) -> Shown:
-    ways = [way_to(path) for path in finding.questions]
-    return Shown(
-        message=finding.message,
-        ways=tuple({way.place: way for way in ways if way}.values()),
-        pressing=finding.severity is not Severity.INFORMS,
-        authority=finding.authority,
-    )
+def gathered(findings: Iterable[Finding], way_to: Callable[[str], Way | None]) -> Iterator[Shown]:
+    """What is to be said of several items is said once, with the way to each of them."""
+    for message, alike in groupby(findings, key=lambda finding: finding.message):
+        same = tuple(alike)
+        ways = [way_to(path) for finding in same for path in finding.questions]
+        yield Shown(
+            message=message,
+            ways=tuple({way.place: way for way in ways if way}.values()),
+            pressing=any(finding.severity is not Severity.INFORMS for finding in same),
+        )
 
 
 def places_by_question(visit: Visit) -> dict[str, Place]:
