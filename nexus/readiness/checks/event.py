@@ -97,15 +97,17 @@ def a_drill_names_an_injury(view: View) -> Iterator[Finding]:
 
 def a_later_injury_is_weighed(view: View) -> Iterator[Finding]:
     """The doctor is asked about each injury outside service; the letter has a row for it."""
-    later = [event for event in view.case.events if event.period in OUTSIDE]
-    for event in later:
+    outside = [event for event in view.case.events if event.period in OUTSIDE]
+    if outside:
         yield Finding(
-            f"a_later_injury_is_weighed@{event.id}",
-            "You listed something outside your service. The letter shows it and asks your doctor"
-            " how much it matters. Leave it in: a letter that hides it can be set aside.",
+            "a_later_injury_is_weighed",
+            (
+                "You listed something outside your service. The letter shows it and asks your"
+                " doctor how much it matters. Leave it in: a letter that hides it can be set aside."
+            ),
             Severity.INFORMS,
             Light.LETTER,
-            (f"events/{event.id}/event_words",),
+            tuple(f"events/{event.id}/event_words" for event in outside),
             "38 CFR 3.303(b); Reonal v. Brown, 5 Vet. App. 458 (1993)",
         )
 

@@ -172,8 +172,7 @@ def test_each_injury_outside_service_is_said_to_be_in_the_letter() -> None:
     )
     findings = findings_of(a_later_injury_is_weighed, given)
     assert [(one.key, one.questions) for one in findings] == [
-        ("a_later_injury_is_weighed@2", ("events/2/event_words",)),
-        ("a_later_injury_is_weighed@3", ("events/3/event_words",)),
+        ("a_later_injury_is_weighed", ("events/2/event_words", "events/3/event_words")),
     ]
     assert {(one.severity, one.light) for one in findings} == {(Severity.INFORMS, Light.LETTER)}
     assert all("Reonal v. Brown" in one.authority for one in findings)
