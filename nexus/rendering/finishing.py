@@ -1,27 +1,50 @@
 """The last pass over a PDF: what readers by ear need and WeasyPrint leaves out."""
 
+from collections.abc import Mapping
 from io import BytesIO
 
 import pikepdf
+from pikepdf import Array, Dictionary, Name, Pdf, String
 
+from nexus.rendering.fields import finish_fields
+
+MAKER = "Back to Life"
 PRINTED = 4
 """The flag of an annotation that is also printed."""
 
 
-def finished(made: bytes) -> bytes:
-    """The same pages with scopes of table heads, and links and fields that say what they are."""
+def finished(made: bytes, *, sources: Mapping[str, str]) -> bytes:
+    """The same pages with scopes of table heads, and links and fields that say what they are.
+
+    `sources` are the lines of the list of sources by their marks, which the links lead to.
+    """
     with pikepdf.open(BytesIO(made)) as pdf:
         for item in pdf.objects:
-            if isinstance(item, pikepdf.Dictionary):
+            if isinstance(item, Dictionary):
                 _scope(item)
         for page in pdf.pages:
-            for annotation in page.get("/Annots", []):
-                annotation["/F"] = PRINTED
+            for annotation in page.get("/Annots", Array()):
+                _describe(annotation, sources)
+        finish_fields(pdf)
+        _sign(pdf)
         out = BytesIO()
-        pdf.save(out, deterministic_id=True, linearize=False)
+        pdf.save(out, deterministic_id=True)
     return out.getvalue()
 
 
-def _scope(item: pikepdf.Dictionary) -> None:
+def _scope(item: Dictionary) -> None:
     if item.get("/S") == "/TH" and "/A" not in item:
-        item["/A"] = pikepdf.Dictionary(O=pikepdf.Name.Table, Scope=pikepdf.Name.Column)
+        item["/A"] = Dictionary(O=Name.Table, Scope=Name.Column)
+
+
+def _describe(annotation: pikepdf.Object, sources: Mapping[str, str]) -> None:
+    annotation["/F"] = PRINTED
+    if annotation.get("/Subtype") == "/Link":
+        mark = str(annotation.get("/Dest", "")).removeprefix("source-")
+        annotation["/Contents"] = String(sources.get(mark, mark))
+
+
+def _sign(pdf: Pdf) -> None:
+    """Say who made the file; its dates stay unsaid, so that the same letter is the same file."""
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=True) as metadata:
+        metadata["pdf:Producer"] = MAKER

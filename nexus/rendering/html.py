@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from nexus.letter.document import Letter
 from nexus.rendering import printed as apparatus
-from nexus.rendering.printed import printed
+from nexus.rendering.printed import Printed, printed
 
 TEMPLATES = Path(__file__).parents[2] / "templates" / "letter"
 _NOT_IN_AN_ID = re.compile(r"[^a-zA-Z0-9_-]+")
@@ -28,25 +28,47 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    found.filters["identity"] = identity
+    found.filters |= {
+        "identity": identity,
+        "is_prompt": apparatus.is_prompt,
+        "told": apparatus.told,
+        "words": apparatus.words,
+    }
     return found
 
 
 def render_html(letter: Letter) -> str:
     """The preview: a fragment without style or script, in which no blank can be typed into."""
-    return _environment().get_template("preview.html").render(_context(letter))
+    return _laid_out("preview.html", printed(letter))
 
 
 def render_html_page(letter: Letter) -> str:
     """The preview as a page of its own, for the command line."""
-    return _environment().get_template("alone.html").render(_context(letter))
+    return _laid_out("alone.html", printed(letter))
 
 
-def render_pages(letter: Letter, *, fillable: bool, claimant: bool, draft: str) -> str:
+def render_pages(one: Printed, *, fillable: bool, draft: str) -> str:
     """The document that is set as a PDF."""
-    more = {"fillable": fillable, "claimant": claimant, "draft": draft}
-    return _environment().get_template("pages.html").render({**_context(letter), **more})
+    return _laid_out("pages.html", one, paper=True, fillable=fillable, draft=draft)
 
 
-def _context(letter: Letter) -> dict[str, object]:
-    return {"one": printed(letter), "letter": letter, "words": apparatus}
+def _laid_out(
+    template: str,
+    one: Printed,
+    *,
+    paper: bool = False,
+    fillable: bool = False,
+    draft: str = "",
+) -> str:
+    return (
+        _environment()
+        .get_template(template)
+        .render(
+            one=one,
+            letter=one.letter,
+            words=apparatus,
+            paper=paper,
+            fillable=fillable,
+            draft=draft,
+        )
+    )

@@ -15,6 +15,7 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 from nexus.letter.document import Letter
 from nexus.rendering.finishing import finished
 from nexus.rendering.html import TEMPLATES, render_pages
+from nexus.rendering.printed import printed, source_lines
 
 FONTS = Path(__file__).parents[2] / "static" / "fonts"
 SCHEME = "asset:"
@@ -63,18 +64,15 @@ class OwnAssets(URLFetcher):  # type: ignore[misc] # WeasyPrint ships no types
 def render_pdf(letter: Letter, *, copy: Copy, draft: str = "") -> bytes:
     """The PDF; `draft` is printed in the foot, such as "Draft 3, November 22, 2026"."""
     fillable = copy is Copy.CLINICIAN
-    markup = render_pages(letter, fillable=fillable, claimant=not fillable, draft=draft)
+    one = printed(letter)
+    markup = render_pages(one, fillable=fillable, draft=draft)
     with _ONE_AT_A_TIME:
         fonts, style = _style()
         document = HTML(string=markup, base_url=None, url_fetcher=OwnAssets())
         made = document.write_pdf(
-            stylesheets=[style],
-            font_config=fonts,
-            pdf_variant="pdf/ua-1",
-            pdf_forms=fillable,
-            full_fonts=False,
+            stylesheets=[style], font_config=fonts, pdf_variant="pdf/ua-1", pdf_forms=fillable
         )
-    return finished(made)
+    return finished(made, sources=source_lines(one))
 
 
 @cache

@@ -1,24 +1,32 @@
 """What every format prints: numbered sections, marks, and the few words of the apparatus."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from nexus.letter.citing import Citations, cite
-from nexus.letter.document import Block, Letter, Paragraph, Section, Voice
+from nexus.interview.marking import _
+from nexus.letter.citing import Citations, Entry, cite
+from nexus.letter.document import (
+    Block,
+    Form,
+    Letter,
+    Paragraph,
+    Room,
+    Row,
+    Section,
+    Sentence,
+    Voice,
+)
 
-VOICES = {
-    Voice.PATIENT: "the patient reports",
-    Voice.RECORD: "a record shows",
-    Voice.WITNESS: "a witness saw",
-}
-FOR_THE_CLINICIAN = "For the clinician alone"
-SOURCES = "List of sources"
+FOR_THE_CLINICIAN = _("For the clinician alone")
+SOURCES = _("List of sources")
 SOURCES_LEAD = {
-    Voice.PATIENT: "Patient’s answers",
-    Voice.RECORD: "Record",
-    Voice.WITNESS: "Statement",
+    Voice.PATIENT: _("Patient’s answers"),
+    Voice.RECORD: _("Record"),
+    Voice.WITNESS: _("Statement"),
 }
-KEY = "P patient reports · R record shows · W witness saw · numbers: list of sources"
-LEFT_EMPTY = "left empty for the clinician"
+"""How the list of sources names whose voice it is; the list is in this order."""
+KEY = _("P patient reports · R record shows · W witness saw · numbers: list of sources")
+LEFT_EMPTY = _("left empty for the clinician")
 
 
 @dataclass(frozen=True)
@@ -34,6 +42,11 @@ class Numbered:
         """The title with its number."""
         return f"{self.number}. {self.section.title}"
 
+    @property
+    def aside(self) -> str:
+        """The small words under the title."""
+        return self.section.instruction or (FOR_THE_CLINICIAN if self.section.clinician else "")
+
 
 @dataclass(frozen=True)
 class Printed:
@@ -43,6 +56,12 @@ class Printed:
     sections: tuple[Numbered, ...]
     citations: Citations
 
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The list of sources: the patient's answers, then records, then statements."""
+        voices = list(SOURCES_LEAD)
+        return tuple(sorted(self.citations.entries, key=lambda entry: voices.index(entry.voice)))
+
 
 def printed(letter: Letter) -> Printed:
     """Number the sections and mark the sentences."""
@@ -51,6 +70,29 @@ def printed(letter: Letter) -> Printed:
         for number, section in enumerate(letter.sections, start=1)
     )
     return Printed(letter, sections, cite(letter))
+
+
+def is_prompt(form: Form) -> bool:
+    """Whether the words that lead in are the question that the one blank answers."""
+    return bool(form.lead) and [blank.room for blank in form.blanks] == [Room.LINES]
+
+
+def words(sentences: Iterable[Sentence]) -> str:
+    """The words of some sentences, without marks."""
+    return " ".join(sentence.text for sentence in sentences)
+
+
+def told(row: Row) -> str:
+    """The words of a row, to name the blanks in it."""
+    return words(cell for cell in row.cells if isinstance(cell, Sentence))
+
+
+def source_lines(one: Printed) -> dict[str, str]:
+    """The lines of the list of sources by their marks."""
+    return {
+        entry.mark: f"{entry.mark}, {SOURCES_LEAD[entry.voice]}: {entry.comes_from}"
+        for entry in one.entries
+    }
 
 
 def _speaks(block: Block) -> bool:

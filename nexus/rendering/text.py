@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from nexus.letter.document import Blank, Block, Cell, Form, Letter, Paragraph, Room, Sentence, Table
-from nexus.rendering.printed import FOR_THE_CLINICIAN, SOURCES, SOURCES_LEAD, Printed, printed
+from nexus.rendering.printed import SOURCES, SOURCES_LEAD, Printed, printed
 
 WIDTH, SHORT = 100, 40
 """Characters of a long and of a short writing line."""
@@ -21,16 +21,16 @@ def _head(one: Printed) -> Iterator[str]:
     yield one.letter.title
     yield ""
     for line in one.letter.head:
+        if isinstance(line.content, Blank) and line.content.room is Room.LETTERHEAD:
+            continue  # a page of plain text has no room at its top
         said = _cell(line.content, one) if isinstance(line.content, Sentence) else "_" * SHORT
         yield f"{line.name}: {said}"
 
 
 def _sections(one: Printed) -> Iterator[str]:
     for numbered in one.sections:
-        section = numbered.section
-        small = section.instruction or (FOR_THE_CLINICIAN if section.clinician else "")
         yield ""
-        yield numbered.title + (f" ({small})" if small else "")
+        yield numbered.title + (f" ({numbered.aside})" if numbered.aside else "")
         yield ""
         for block in numbered.blocks:
             yield from _block(block, one)
@@ -73,7 +73,7 @@ def _blank(blank: Blank) -> str:
 
 
 def _sources(one: Printed) -> Iterator[str]:
-    if one.citations.entries:
+    if one.entries:
         yield from ("", SOURCES, "")
-    for entry in one.citations.entries:
+    for entry in one.entries:
         yield f"{entry.mark}  {SOURCES_LEAD[entry.voice]}: {entry.comes_from}"
