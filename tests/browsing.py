@@ -145,7 +145,8 @@ class Walker:
             ticks = self.tab.locator(f"input[name={key}]").all()
             ids = [one.get_attribute("id") for one in ticks if one.get_attribute("value") == quote]
             self.touch(str(ids[0]))
-            self.choose(f"{key}-{mark_of(quote)}", str(passage["place"]))
+            place = f"input[name='{key}-{mark_of(quote)}'][value='{passage['place']}']"
+            self.tab.locator(f"label:has({place})").click()
 
     def choose(self, name: str, value: str) -> None:
         option = self.tab.locator(f"input[name='{name}'][value='{value}']")

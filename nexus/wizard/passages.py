@@ -7,7 +7,7 @@ from django.utils.translation import gettext
 
 from nexus.interview.passages import PLACES, Passages
 from nexus.interview.question import JSON
-from nexus.wizard.widgets import Entry, QuestionWidget, as_words
+from nexus.wizard.widgets import QuestionWidget, as_words
 
 
 class Sentences(QuestionWidget):
@@ -39,10 +39,11 @@ class Sentences(QuestionWidget):
                     "mark": mark_of(quote),
                     "checked": quote in chosen,
                     "gone": quote not in self.told,
-                    "places": places_of(quote, chosen.get(quote, ""), f"{identity}_{number}"),
+                    "place": chosen.get(quote, ""),
                 }
                 for number, quote in enumerate(dict.fromkeys([*self.told, *chosen]))
-            ]
+            ],
+            "places": [(place.key, gettext(place.label)) for place in PLACES],
         }
 
 
@@ -55,18 +56,6 @@ def chosen_in(typed: JSON) -> dict[str, str]:
     }
 
 
-def places_of(quote: str, chosen: str, identity: str) -> list[Entry]:
-    return [
-        Entry(
-            f"{identity}_{place.key}",
-            place.key,
-            gettext(place.label),
-            checked=bool(quote) and place.key == chosen,
-        )
-        for place in PLACES
-    ]
-
-
 def mark_of(quote: str) -> str:
     """A short name for a sentence, the same on every page that shows it."""
-    return sha256(quote.encode("utf-8", "replace")).hexdigest()[:12]
+    return sha256(quote.encode("utf-8", "replace")).hexdigest()[:8]
