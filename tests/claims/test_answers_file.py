@@ -176,8 +176,8 @@ def test_a_key_that_no_question_has_is_shown_with_the_nearest(
 
 
 def test_a_stranger_beside_the_answers_is_shown() -> None:
-    _stored, [problem] = read_file({"format": 1, "answers": {}, "anwsers": {}})
-    assert (problem.where, problem.allowed) == ("anwsers", "answers")
+    _stored, [problem] = read_file({"format": 1, "answers": {}, "answerz": {}})
+    assert (problem.where, problem.allowed) == ("answerz", "answers")
 
 
 @pytest.mark.parametrize("items", [None, {}, "none", 3])
