@@ -23,8 +23,9 @@ CASES = Path(__file__).parent / "letters"
 PLACES = {place.path: place for place in places_in(every_stage())}
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(chromium: str, chromium_flags: list[str]) -> Iterator[Browser]:
+    """For one module: Playwright runs once at a time, and other modules start it too."""
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=chromium, args=chromium_flags)
         yield started
