@@ -17,7 +17,7 @@ def add(person):
 def test_an_empty_list_says_so_and_offers_the_first(ada):
     page = ada.open(RECORDS).content.decode()
     assert "Nothing is listed yet." in page
-    assert "Add a record" in page
+    assert "Add the first record" in page
 
 
 def test_an_item_is_added_answered_and_named(ada):
