@@ -11,6 +11,7 @@ from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from formtools.wizard.views import NamedUrlWizardView
 
+from nexus.claims.access import NoSuchClaim
 from nexus.claims.actions import StaleSave
 from nexus.claims.queries import PageState
 from nexus.wizard.comparing import put_beside
@@ -30,7 +31,13 @@ class Questionnaire(NamedUrlWizardView):
 
     def setup(self, request: Visited, *args: Any, **kwargs: Any) -> None:
         super().setup(request, *args, **kwargs)
-        visit = Visit.open(request, kwargs["claim_id"])
+        try:
+            visit = Visit.open(request, kwargs["claim_id"])
+        except NoSuchClaim:
+            if request.method != "POST":
+                raise
+            self.dispatch = self.show_closed
+            return
         self.place = visit.place_at(kwargs["step"])
         request.visit, request.place = visit, self.place
         places = (*visit.places(), self.place)
@@ -151,6 +158,11 @@ class Questionnaire(NamedUrlWizardView):
         gone = self.place.item and not current.version
         template = "wizard/removed_meanwhile.html" if gone else "wizard/both.html"
         return render(self.request, template, context, status=409)
+
+    def show_closed(self, request: Visited, *_args: Any, **_kwargs: Any) -> HttpResponse:
+        """Not found, as for everybody; but the letter may have been closed while someone typed."""
+        context = {"posted": request.POST.lists()}
+        return render(request, "wizard/not_open.html", context, status=404)
 
     def show_strayed(self) -> HttpResponse:
         """The form belongs to another page: nothing is stored, and its words are shown."""

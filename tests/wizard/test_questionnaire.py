@@ -191,6 +191,14 @@ def test_a_page_that_stopped_applying_still_takes_what_an_open_tab_holds(ada):
     assert ada.given()["flare_up_length"] == "two days"
 
 
+def test_words_typed_after_the_letter_was_closed_are_still_shown(ada):
+    ada.client.post(ada.address("close"))
+    response = ada.client.post(ada.address("page", STORY), {"story": "Nearly lost <b>"})
+    assert response.status_code == 404
+    assert "Nearly lost &lt;b&gt;" in response.content.decode()
+    assert ada.given() == {}
+
+
 def test_no_address_starts_over(ada):
     ada.send(STORY, {"story": "Kept"})
     ada.client.get(f"{ada.address('page', STORY)}?reset=1")
