@@ -3,9 +3,11 @@
 The address says which page it is, so that two tabs do not fight over one position.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpRequest, QueryDict
+from django.utils import timezone
 from formtools.wizard.storage.base import BaseStorage
 
 from nexus.claims.actions import keep_unfinished, record_answers
@@ -56,18 +58,24 @@ class ClaimStorage(BaseStorage):
         return self.visit.state_at(self.place).version
 
     def set_step_data(self, step: str, cleaned_data: dict[str, JSON]) -> None:  # noqa: ARG002 - the place is known
-        self.write(record_answers, answers=cleaned_data)
+        version = record_answers(answers=cleaned_data, **self.what())
+        self.remember(version, answers=cleaned_data, unfinished=None)
 
     def keep_unfinished(self, raw: dict[str, JSON]) -> None:
-        self.write(keep_unfinished, unfinished=raw)
+        version = keep_unfinished(unfinished=raw, **self.what())
+        self.remember(version, unfinished=raw)
 
-    def write(self, action: Any, **content: dict[str, JSON]) -> None:  # noqa: ANN401 - one of two actions
-        action(
-            claim=self.visit.claim,
-            page=self.place.row,
-            item=self.place.item,
-            version=version_in(self.request.POST),
-            by=self.visit.actor,
-            **content,
-        )
-        self.visit = self.visit.again()
+    def what(self) -> dict[str, Any]:
+        """Which row is written, by whom, and which version of it they had seen."""
+        return {
+            "claim": self.visit.claim,
+            "page": self.place.row,
+            "item": self.place.item,
+            "version": version_in(self.request.POST),
+            "by": self.visit.actor,
+        }
+
+    def remember(self, version: int, **content: Any) -> None:
+        before = self.visit.state_at(self.place)
+        saved = replace(before, version=version, saved_at=timezone.now(), **content)
+        self.visit = self.visit.having(saved)

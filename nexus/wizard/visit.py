@@ -33,13 +33,22 @@ class Visit:
 
     @classmethod
     def of(cls, claim: Claim) -> "Visit":
-        states = states_of(claim)
+        return cls.with_states(claim, states_of(claim))
+
+    @classmethod
+    def with_states(cls, claim: Claim, states: tuple[PageState, ...]) -> "Visit":
         given = given_in(states)
         return cls(claim, states, given, journey_of(given, unfinished_in(states)))
 
     def again(self) -> "Visit":
-        """As it is after something was saved."""
+        """As it is after somebody else saved something."""
         return Visit.of(self.claim)
+
+    def having(self, saved: PageState) -> "Visit":
+        """As it is after a page was saved here; the others need not be read for it again."""
+        others = tuple(state for state in self.states if state.place != saved.place)
+        by_number = sorted((*others, saved), key=lambda state: (state.page, int(state.item or 0)))
+        return Visit.with_states(self.claim, tuple(by_number))
 
     @property
     def actor(self) -> CodeHolder:
