@@ -46,16 +46,20 @@ def _onset(told: Course) -> Said:
     return say("course/onset", "[They dates] the first pain to {first}.", first=first)
 
 
+UNSETTLED = {
+    Special.VARIES: {
+        "since": "How the pain has gone since then varies, by [their] account.",
+        "trend": "How it changed over the years varies too much to say, by [their] account.",
+    },
+    Special.UNSURE: {
+        "since": "[They is] not sure how the pain went since then.",
+        "trend": "[They is] not sure whether it became better or worse over the years.",
+    },
+}
+
+
 def _varies(told: Course) -> Iterator[Said]:
-    for key, fact, words in (
-        ("since_varies", told.since_then, "how it went since then"),
-        ("trend_varies", told.trend, "how it changed over the years"),
-    ):
+    for key, fact in (("since", told.since_then), ("trend", told.trend)):
         if isinstance(fact, Unsure):
-            known = Known(words, sources_of(fact))
-            wording = (
-                "By [their] account it varies {it}."
-                if fact.special is Special.VARIES
-                else "[They is] not sure {it}."
-            )
-            yield say(f"course/{key}", wording, it=known)
+            wording = UNSETTLED[fact.special][key]
+            yield say(f"course/{key}_varies", wording, also=sources_of(fact))

@@ -43,12 +43,12 @@ def _event(event: Event, period: str) -> Iterator[Said]:
         place=event.place,
         also=sources_of(event.time),
     )
-    yield from _undated(event)
     yield say(
         f"event/words@{event.id}",
         "In [their] own words: {words}.",
         words=derive(quoted, event.words),
     )
+    yield from _undated(event)
     yield from _aftermath(event)
 
 
@@ -56,7 +56,7 @@ def _undated(event: Event) -> Iterator[Said]:
     if isinstance(event.date, Unsure):
         yield say(
             f"event/undated@{event.id}",
-            "[They does] not recall when it was.",
+            "[They does] not recall the date.",
             also=sources_of(event.date),
         )
 

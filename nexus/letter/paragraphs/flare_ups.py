@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from nexus.facts.case import Case
 from nexus.facts.condition import FlareUps
-from nexus.facts.fact import derive, value_of
+from nexus.facts.fact import Unsure, derive, value_of
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
 from nexus.letter.wording import say, sources_of
@@ -19,6 +19,10 @@ def flare_ups(case: Case) -> Paragraph:
 def _said(told: FlareUps) -> Iterator[Said]:
     if value_of(told.any) is False:
         yield say("flare_ups/any", "[They reports] no flare-ups.", also=sources_of(told.any))
+        return
+    if isinstance(told.any, Unsure):
+        sure = "[They is] not sure whether [they has] flare-ups."
+        yield say("flare_ups/any", sure, also=sources_of(told.any))
         return
     if value_of(told.any) is None:
         yield say("flare_ups/any", "{any}", any=told.any)

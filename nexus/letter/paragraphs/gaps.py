@@ -19,9 +19,9 @@ def gaps(case: Case) -> tuple[Paragraph, ...]:
 def _gap(gap: Gap) -> Iterator[Said]:
     yield say(
         f"gaps/time@{gap.id}",
-        "[They reports] no recorded care for the back {span}; the reason given is {reasons}.",
+        "[They reports] no recorded care for the back {span}; given as the reason: {reasons}.",
         "[They reports] no recorded care for the back {span}.",
-        "[They reports] a time without recorded care for the back; the reason given is {reasons}.",
+        "[They reports] a time without recorded care for the back; given as the reason: {reasons}.",
         span=spanned(gap.start, gap.end),
         reasons=gap.reasons,
     )

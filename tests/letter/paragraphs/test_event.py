@@ -68,7 +68,7 @@ def test_an_event_of_another_time_is_not_told_here() -> None:
 
 
 def test_a_date_that_is_not_recalled_is_said_to_be() -> None:
-    assert said({**FALL, "event_date": UNSURE})[1] == "She does not recall when it was."
+    assert said({**FALL, "event_date": UNSURE})[1] == "She does not recall the date."
 
 
 def test_a_date_that_was_left_out_is_asked_for_and_not_excused() -> None:
@@ -96,7 +96,7 @@ def test_what_followed_is_told_in_the_patients_own_words() -> None:
 def test_someone_called_they_is_spoken_of_in_the_plural() -> None:
     write = alone(partial(events, time="service", named=True))
     given = {**ADA, "pronoun": "they", **listing("events", {**FALL, "event_date": UNSURE})}
-    assert heard(write, given)["event/undated@1"] == "They do not recall when it was."
+    assert heard(write, given)["event/undated@1"] == "They do not recall the date."
 
 
 def test_an_event_of_which_nothing_is_known_asks_for_its_parts() -> None:

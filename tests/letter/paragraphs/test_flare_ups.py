@@ -54,9 +54,11 @@ def test_that_there_are_none_is_said() -> None:
     assert heard(FLARE_UPS, given) == {"flare_ups/any": "Ms.\u00a0Ortiz reports no flare-ups."}
 
 
-def test_not_being_sure_says_nothing_and_asks_nothing() -> None:
+def test_not_being_sure_is_said_as_such_and_asks_nothing() -> None:
     given: Told = {**ADA, "has_flare_ups": UNSURE}
-    assert heard(FLARE_UPS, given) == {}
+    assert heard(FLARE_UPS, given) == {
+        "flare_ups/any": "Ms.\u00a0Ortiz is not sure whether she has flare-ups."
+    }
     assert unsaid(FLARE_UPS, given) == {}
 
 

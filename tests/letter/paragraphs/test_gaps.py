@@ -17,7 +17,7 @@ END: JSON = {"year": 2009}
         (
             {"gap_start": START, "gap_end": END, "gap_reasons": ["managed", "cost"]},
             (
-                "no recorded care for the back from 2005 to 2009; the reason given is lack of"
+                "no recorded care for the back from 2005 to 2009; given as the reason: lack of"
                 " insurance or money and managing alone."
             ),
         ),
@@ -28,7 +28,7 @@ END: JSON = {"year": 2009}
         (
             {"gap_reasons": ["distance"]},
             (
-                "a time without recorded care for the back; the reason given is no doctor within"
+                "a time without recorded care for the back; given as the reason: no doctor within"
                 " reach."
             ),
         ),
