@@ -145,6 +145,15 @@ def test_only_what_differs_stands_beside(ada):
     assert "mostly" in page
 
 
+def test_two_ways_of_writing_the_same_do_not_differ_and_what_cannot_be_read_does(ada):
+    place = "pain-impact/function"
+    ada.send(place, {"sitting": "60", "standing": "20"})
+    page = ada.send(place, {"sitting": "1 hour", "standing": "a bit"}, version="0").content.decode()
+    assert page.count("Saved meanwhile:") == 1
+    assert 'value="a bit"' in page
+    assert "20 minutes" in page
+
+
 @pytest.mark.parametrize("version", ["", "x", "-1", "9" * 30, "٣", "1.5"])
 def test_a_version_that_cannot_be_read_overwrites_nothing(ada, version):
     ada.send(STORY, {"story": "Theirs"})
