@@ -113,13 +113,13 @@ def _font(pdf: Pdf) -> Object:
 def _face() -> tuple[bytes, list[int], list[int]]:
     """The letters of Western languages, their widths and the box that holds each of them."""
     letters = [bytes([code]).decode("cp1252", "replace") for code in range(FIRST, LAST + 1)]
-    font = TTFont(FACE)
+    font = TTFont(FACE, recalcTimestamp=False)  # the same letter is the same file tomorrow
     scale = 1000 / font["head"].unitsPerEm
     names, metrics = font.getBestCmap(), font["hmtx"].metrics
     widths = [round(scale * metrics[names.get(ord(one), ".notdef")][0]) for one in letters]
     head = font["head"]
     box = [round(scale * edge) for edge in (head.xMin, head.yMin, head.xMax, head.yMax)]
-    subsetter = Subsetter(Options(recalc_timestamp=False, notdef_outline=True))
+    subsetter = Subsetter(Options(notdef_outline=True))
     subsetter.populate(text="".join(letters))
     subsetter.subset(font)
     out = BytesIO()
