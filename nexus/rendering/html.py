@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from nexus.letter.document import Letter
 from nexus.rendering import printed as apparatus
+from nexus.rendering.breaking import breakable
 from nexus.rendering.printed import Printed, printed
 
 TEMPLATES = Path(__file__).parents[2] / "templates" / "letter"
@@ -29,6 +30,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     found.filters |= {
+        "breakable": breakable,
         "identity": identity,
         "is_prompt": apparatus.is_prompt,
         "told": apparatus.told,

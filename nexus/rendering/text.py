@@ -7,6 +7,7 @@ from nexus.rendering.printed import SOURCES, SOURCES_LEAD, Printed, printed
 
 WIDTH, SHORT = 100, 40
 """Characters of a long and of a short writing line."""
+BOX = "[ ]"
 ROOMY = {Room.LINES, Room.SIGNATURE}
 
 
@@ -42,7 +43,7 @@ def _block(block: Block, one: Printed) -> Iterator[str]:
             yield " ".join(_cell(sentence, one) for sentence in sentences)
         case Table(heads=heads, rows=rows):
             yield " | ".join(heads)
-            yield from (" | ".join(_cell(cell, one) for cell in row.cells) for row in rows)
+            yield from (" | ".join(_in_row(cell, one) for cell in row.cells) for row in rows)
         case Form():
             yield from _form(block, one)
 
@@ -62,11 +63,20 @@ def _cell(cell: Cell, one: Printed) -> str:
     return _blank(cell)
 
 
+def _in_row(cell: Cell, one: Printed) -> str:
+    """A cell of a table; its column's head stands for the label of a blank."""
+    if isinstance(cell, Sentence):
+        return _cell(cell, one)
+    if cell.room is Room.TICK:
+        return BOX
+    return "  ".join(f"{BOX} {option}" for option in cell.options) or "_" * SHORT
+
+
 def _blank(blank: Blank) -> str:
     if blank.room is Room.TICK:
-        return f"[ ] {blank.label}"
+        return f"{BOX} {blank.label}"
     if blank.room is Room.CHOICE:
-        return "\n".join([f"{blank.label}:", *(f"  [ ] {option}" for option in blank.options)])
+        return "\n".join([f"{blank.label}:", *(f"  {BOX} {option}" for option in blank.options)])
     hint = f" ({blank.hint})" if blank.hint else ""
     lines = "\n".join(["_" * WIDTH] * blank.lines) if blank.room in ROOMY else "_" * SHORT
     return f"{blank.label}{hint}:{chr(10) if blank.room in ROOMY else ' '}{lines}"
