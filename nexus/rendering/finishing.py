@@ -22,6 +22,7 @@ def finished(made: bytes, *, sources: Mapping[str, str]) -> bytes:
         for item in pdf.objects:
             if isinstance(item, Dictionary):
                 _scope(item)
+                _say_nothing(item)
         for page in pdf.pages:
             for annotation in page.get("/Annots", Array()):
                 _describe(annotation, sources)
@@ -35,6 +36,12 @@ def finished(made: bytes, *, sources: Mapping[str, str]) -> bytes:
 def _scope(item: Dictionary) -> None:
     if item.get("/S") == "/TH" and "/A" not in item:
         item["/A"] = Dictionary(O=Name.Table, Scope=Name.Column)
+
+
+def _say_nothing(item: Dictionary) -> None:
+    """A glyph whose text is told by its neighbor, as in Thai, says a space of no width."""
+    if "/ToUnicode" in item and b" <>" in (mapping := item["/ToUnicode"].read_bytes()):
+        item["/ToUnicode"].write(mapping.replace(b" <>", b" <200b>"))
 
 
 def _describe(annotation: pikepdf.Object, sources: Mapping[str, str]) -> None:
