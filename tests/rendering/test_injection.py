@@ -1,0 +1,239 @@
+"""Whatever a person types is words: nothing is fetched, run, opened or lost because of it."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+
+import html5lib
+import pikepdf
+import pytest
+from weasyprint import HTML
+
+from nexus.claims.drafting import draft
+from nexus.interview.personal_narrative.sentences import sentences
+from nexus.interview.question import JSON
+from nexus.interview.text import tidy
+from nexus.letter.document import Letter
+from nexus.rendering.html import render_html, render_pages
+from nexus.rendering.pdf import ASSETS, Copy, OwnAssets, render_pdf
+from nexus.rendering.printed import printed
+from nexus.rendering.text import render_text
+from tests.rendering.canary import VECTORS, Canary, listening
+from tests.rendering.reading import opened, read_aloud, squeezed
+
+FORBIDDEN = {
+    "/JavaScript", "/JS", "/Launch", "/URI", "/GoToR", "/GoToE", "/SubmitForm", "/ImportData",
+    "/OpenAction", "/AA", "/EmbeddedFile", "/EmbeddedFiles", "/AF", "/RichMedia", "/XFA",
+}  # fmt: skip
+"""What a file that is opened must not be able to do, or carry."""
+IN_AN_EVENT = ("event_words", "event_place", "event_felt", "event_told", "event_treated")
+IN_A_RECORD = ("record_source", "record_says")
+IN_A_DIAGNOSIS = ("diagnosis", "diagnosed_by")
+PLACES = len(IN_AN_EVENT) + len(IN_A_RECORD) + len(IN_A_DIAGNOSIS) + 1
+"""How often each vector is said: the last place is the person's own story."""
+
+Place = dict[str, JSON]
+
+
+@pytest.fixture(scope="module")
+def canary() -> Iterator[Canary]:
+    with listening() as one:
+        yield one
+
+
+@pytest.fixture(autouse=True)
+def _quiet(canary: Canary) -> None:
+    canary.asked.clear()
+
+
+@pytest.fixture
+def fetched(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Every address that a render asks our fetcher for."""
+    asked: list[str] = []
+    fetch = OwnAssets.fetch
+
+    def spy(self: OwnAssets, url: str, headers: object = None) -> Any:
+        asked.append(url)
+        return fetch(self, url, headers)
+
+    monkeypatch.setattr(OwnAssets, "fetch", spy)
+    return asked
+
+
+@pytest.fixture(scope="module")
+def letter(canary: Canary) -> Letter:
+    """Every vector in every place of one letter."""
+    return told(canary.vectors(), name="Ada")
+
+
+@pytest.fixture(scope="module")
+def data(letter: Letter) -> bytes:
+    return render_pdf(letter, copy=Copy.CLINICIAN, draft="Draft 1")
+
+
+def told(words: tuple[str, ...], *, name: str) -> Letter:
+    """What the answers of somebody who types such words lead to, by the way that all take."""
+    story = tidy("\n".join(words), lines=True)
+    passages: list[JSON] = [{"quote": one, "place": "event"} for one in sentences(story)]
+    given: dict[str, JSON] = {
+        "first_names": name,
+        "last_name": name,
+        "name_title": "ms",
+        "pronoun": "she",
+        "born": "1988-03-14",
+        "chosen_program": "va",
+        "connection": "direct",
+        "request": "opinion",
+        "clinician_name": name,
+        "clinician_role": "physician",
+        "story": story,
+        "story_passages": passages,
+        "events": [event(number, one) for number, one in enumerate(words, start=1)],
+        "records": [record(number, one) for number, one in enumerate(words, start=1)],
+        "diagnoses": [
+            {"id": str(number), **dict.fromkeys(IN_A_DIAGNOSIS, one)}
+            for number, one in enumerate(words, start=1)
+        ],
+    }
+    return draft(given, as_of=date(2026, 11, 22)).letter
+
+
+def event(number: int, words: str) -> Place:
+    return {
+        "id": str(number),
+        "event_time": "service",
+        "event_kind": "fall",
+        "event_date": {"year": 1950 + number},
+        **dict.fromkeys(IN_AN_EVENT, words),
+    }
+
+
+def record(number: int, words: str) -> Place:
+    return {
+        "id": str(number),
+        "record_kind": "service_note",
+        "record_date": {"year": 1950 + number},
+        "record_exact": True,
+        "record_weight": "for",
+        "record_status": "have",
+        **dict.fromkeys(IN_A_RECORD, words),
+    }
+
+
+def plain(number: int) -> tuple[str, ...]:
+    return tuple(f"Plain words {one}" for one in range(number))
+
+
+def tags(markup: str, *, fragment: bool = True) -> Counter[str]:
+    parse: Callable[..., Any] = html5lib.parseFragment if fragment else html5lib.parse
+    return Counter(
+        str(one.tag)
+        for one in parse(markup, treebuilder="etree", namespaceHTMLElements=False).iter()
+    )
+
+
+def named(data: bytes) -> set[str]:
+    """Every key and every name in any object of a PDF."""
+    with opened(data) as pdf:
+        return {name for item in pdf.objects for name in names_in(item)}
+
+
+def names_in(item: Any) -> Iterator[str]:
+    if isinstance(item, pikepdf.Stream):
+        yield from names_in(item.stream_dict)
+    elif isinstance(item, pikepdf.Name):
+        yield str(item)
+    elif isinstance(item, pikepdf.Dictionary | pikepdf.Array):
+        if isinstance(item, pikepdf.Dictionary):
+            yield from item.keys()
+        for value in item.as_list() if isinstance(item, pikepdf.Array) else item.as_dict().values():
+            if not getattr(value, "is_indirect", False):
+                yield from names_in(value)
+
+
+def test_the_vectors_are_many_and_fit_a_name(canary: Canary) -> None:
+    assert len(VECTORS) >= 30
+    assert max(len(one) for one in canary.vectors()) <= 100
+
+
+def test_every_vector_is_in_every_place_of_the_letter(letter: Letter, canary: Canary) -> None:
+    text = squeezed(" ".join(sentence.text for sentence in letter.sentences()))
+    for one in canary.vectors():
+        assert text.count(squeezed(tidy(one, lines=False))) >= PLACES, one
+
+
+def test_nothing_is_fetched(letter: Letter, canary: Canary, fetched: list[str]) -> None:
+    render_html(letter)
+    render_text(letter)
+    render_pdf(letter, copy=Copy.CLAIMANT)
+    assert canary.asked == []
+    assert set(fetched) <= set(ASSETS)
+
+
+def test_a_file_carries_nothing_and_does_nothing(data: bytes) -> None:
+    assert named(data) & FORBIDDEN == set()
+    with opened(data) as pdf:
+        assert list(pdf.attachments) == []
+        for page in pdf.pages:
+            for annotation in page.get("/Annots", []):
+                assert "/A" not in annotation
+                assert annotation.Subtype in {"/Link", "/Widget"}
+
+
+def test_every_vector_is_said_word_for_word(letter: Letter, data: bytes) -> None:
+    spoken, place = squeezed(read_aloud(data)), 0
+    for sentence in letter.sentences():
+        found = spoken.find(squeezed(sentence.text), place)
+        assert found >= 0, sentence.text
+        place = found
+
+
+def test_plain_text_says_every_sentence_word_for_word(letter: Letter) -> None:
+    text = render_text(letter)
+    assert [one.text for one in letter.sentences() if one.text not in text] == []
+
+
+def test_the_preview_has_no_element_more_than_a_letter_of_plain_words(letter: Letter) -> None:
+    harmless = told(plain(len(VECTORS)), name="Ada")
+    assert tags(render_html(letter)) == tags(render_html(harmless))
+
+
+@pytest.mark.parametrize("vector", VECTORS)
+def test_no_name_becomes_an_element(vector: str, canary: Canary) -> None:
+    attack, harmless = (
+        render_pages(printed(told(plain(1), name=name)), fillable=True, draft=name)
+        for name in (vector.replace("CANARY", canary.address), "Ada")
+    )
+    assert tags(attack, fragment=False) == tags(harmless, fragment=False)
+
+
+@pytest.mark.parametrize(
+    "vector",
+    [
+        VECTORS[2],
+        *(pytest.param(one, marks=pytest.mark.proof) for one in VECTORS if one != VECTORS[2]),
+    ],
+)
+def test_a_name_is_printed_and_fetches_nothing(
+    vector: str, canary: Canary, fetched: list[str]
+) -> None:
+    name = vector.replace("CANARY", canary.address)
+    letter = told(plain(1), name=name)
+    data = render_pdf(letter, copy=Copy.CLINICIAN)
+    assert canary.asked == []
+    assert set(fetched) <= set(ASSETS)
+    assert named(data) & FORBIDDEN == set()
+    assert squeezed(tidy(name, lines=False)) in squeezed(read_aloud(data))
+    with opened(data) as pdf:
+        assert tidy(name, lines=False) in str(pdf.docinfo["/Title"])
+
+
+def test_as_markup_the_same_words_would_fetch(canary: Canary) -> None:
+    """The tests above can fail: taken as markup, many of the vectors ask or carry off a file."""
+    harmful = 0
+    for vector in canary.vectors():
+        canary.asked.clear()
+        made = HTML(string=f"<body>{vector}</body>").write_pdf()
+        harmful += bool(canary.asked) or bool(named(made) & FORBIDDEN)
+    assert harmful >= 10
