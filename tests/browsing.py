@@ -40,7 +40,7 @@ def open_tab(browser: Browser) -> Iterator[Callable[..., Tab]]:
     def opened(**options: Any) -> Tab:
         contexts.append(browser.new_context(accept_downloads=True, **options))
         tab = contexts[-1].new_page()
-        tab.set_default_timeout(10_000)
+        tab.set_default_timeout(60_000)  # a busy machine is no fault of the site
         return tab
 
     yield opened

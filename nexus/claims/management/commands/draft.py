@@ -4,11 +4,12 @@ import json
 import sys
 from argparse import ArgumentParser
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
 from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
 
 from nexus.claims.answers_file import FileProblem, read_file
 from nexus.claims.drafting import Drafted, draft
@@ -92,4 +93,4 @@ def _as_of(data: JSON) -> date:
     try:
         return date.fromisoformat(str(told))
     except ValueError:
-        return datetime.now(UTC).date()
+        return timezone.localdate()
