@@ -147,6 +147,7 @@ MIDDLEWARE = [
     "nexus.pages.remote.RemoteAddress",
     "nexus.pages.logs.AccessLog",
     "django.middleware.security.SecurityMiddleware",
+    "django.middleware.gzip.GZipMiddleware",  # of random length, so that length tells nothing
     "nexus.pages.headers.ResponseHeaders",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

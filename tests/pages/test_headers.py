@@ -45,3 +45,9 @@ def test_no_page_needs_a_camera_or_a_place(client: Client):
     policy = client.get("/")["Permissions-Policy"]
     assert "camera=()" in policy
     assert "geolocation=()" in policy
+
+
+def test_a_page_is_packed_for_those_with_a_poor_line(client: Client):
+    packed = client.get("/privacy/", headers={"accept-encoding": "gzip"})
+    assert packed["Content-Encoding"] == "gzip"
+    assert len(packed.content) < len(client.get("/privacy/").content) * 2 / 3
