@@ -34,7 +34,7 @@ def finished(made: bytes, *, sources: Mapping[str, str]) -> bytes:
 
 
 def _scope(item: Dictionary) -> None:
-    if item.get("/S") == "/TH" and "/A" not in item:
+    if item.get("/S") == "/TH":
         item["/A"] = Dictionary(O=Name.Table, Scope=Name.Column)
 
 
