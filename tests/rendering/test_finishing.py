@@ -1,0 +1,82 @@
+"""The last pass: what readers by ear need, and nothing that tells when or with what it was made."""
+
+import pikepdf
+
+from nexus.letter.document import Letter, Table
+from nexus.rendering.finishing import MAKER
+from nexus.rendering.printed import printed, source_lines
+from nexus.rendering.text import render_text
+from tests.rendering.reading import opened
+
+
+def test_every_head_of_a_column_says_that_it_is_one(data: bytes, letter: Letter) -> None:
+    with opened(data) as pdf:
+        heads = [
+            str(item["/A"]["/Scope"])
+            for item in pdf.objects
+            if isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/TH"
+        ]
+    columns = sum(
+        len(block.heads)
+        for section in letter.sections
+        for block in section.blocks
+        if isinstance(block, Table)
+    )
+    assert columns <= len(heads)
+    assert set(heads) <= {"/Column"}
+
+
+def test_every_link_says_where_it_leads_and_prints(data: bytes, letter: Letter) -> None:
+    lines = set(source_lines(printed(letter)).values())
+    with opened(data) as pdf:
+        links = [
+            (str(one["/Contents"]), int(one["/F"]))
+            for page in pdf.pages
+            for one in page.get("/Annots", [])
+            if one["/Subtype"] == "/Link"
+        ]
+    assert links
+    assert {words for words, _flags in links} <= lines
+    assert {flags for _words, flags in links} == {4}
+
+
+def test_every_source_is_linked_to(data: bytes, letter: Letter) -> None:
+    with opened(data) as pdf:
+        linked = {
+            str(one["/Contents"])
+            for page in pdf.pages
+            for one in page.get("/Annots", [])
+            if one["/Subtype"] == "/Link"
+        }
+    assert linked == set(source_lines(printed(letter)).values())
+
+
+def test_the_file_names_its_maker_and_no_time(data: bytes) -> None:
+    with opened(data) as pdf:
+        assert str(pdf.docinfo["/Producer"]) == MAKER
+        assert not {"/CreationDate", "/ModDate", "/Author"} & set(pdf.docinfo.keys())
+        described = pdf.Root.Metadata.read_bytes()
+    assert b"Date>" not in described
+    assert b"pdfuaid:part" in described
+
+
+def test_no_glyph_is_mapped_to_nothing(data: bytes) -> None:
+    with opened(data) as pdf:
+        maps = [
+            item["/ToUnicode"].read_bytes()
+            for item in pdf.objects
+            if isinstance(item, pikepdf.Dictionary) and "/ToUnicode" in item
+        ]
+    assert maps
+    assert not any(b" <>" in one for one in maps)
+
+
+def test_titles_are_bookmarks_in_the_order_of_the_letter(data: bytes, letter: Letter) -> None:
+    with opened(data) as pdf, pdf.open_outline() as outline:
+        first, *rest = outline.root
+        found = [item.title for item in [first, *first.children, *rest]]
+    assert found[: len(letter.sections) + 1] == [
+        letter.title,
+        *(numbered.title for numbered in printed(letter).sections),
+    ]
+    assert render_text(letter).startswith(letter.title)
