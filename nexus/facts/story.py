@@ -12,7 +12,7 @@ from nexus.interview.personal_narrative.story import STORY
 
 @dataclass(frozen=True)
 class Story:
-    """What was told, and the chosen sentences of each place in the order of the story."""
+    """What was told, and the chosen runs of sentences of each place in the order of the story."""
 
     told: Fact[str]
     chosen: dict[str, Fact[tuple[str, ...]]]
@@ -26,19 +26,33 @@ def story(answers: Answers) -> Story:
     standing = sentences(whole.value) if isinstance(whole, Known) else ()
     picked = answers[STORY_PASSAGES] or ()
     kept = [passage for passage in picked if passage.quote in standing]
-    kept.sort(key=lambda passage: standing.index(passage.quote))
     choice = told(answers, STORY_PASSAGES)
     return Story(
         told=whole,
-        chosen={place.key: _quotes(choice, whole, kept, place.key) for place in PLACES},
+        chosen={
+            place.key: _quotes(choice, whole, kept=kept, standing=standing, place=place.key)
+            for place in PLACES
+        },
         lost=len(picked) - len(kept),
     )
 
 
 def _quotes(
-    choice: Fact[tuple[Passage, ...]], whole: Fact[str], kept: list[Passage], place: str
+    choice: Fact[tuple[Passage, ...]],
+    whole: Fact[str],
+    *,
+    kept: list[Passage],
+    standing: tuple[str, ...],
+    place: str,
 ) -> Fact[tuple[str, ...]]:
-    quotes = tuple(passage.quote for passage in kept if passage.place == place)
-    if not quotes:
+    """The chosen sentences of a place; those that follow each other in the story run together."""
+    runs: list[list[int]] = []
+    for number in sorted(standing.index(one.quote) for one in kept if one.place == place):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    if not runs:
         return Unknown()
+    quotes = tuple(" ".join(standing[number] for number in run) for run in runs)
     return derive(lambda _choice, _whole: quotes, choice, whole)

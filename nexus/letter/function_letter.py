@@ -3,6 +3,7 @@
 from functools import partial
 
 from nexus.letter.compose import Outline
+from nexus.letter.paragraphs.agreement import agreement
 from nexus.letter.paragraphs.author import author
 from nexus.letter.paragraphs.diagnosis import diagnosis
 from nexus.letter.paragraphs.examination import examination
@@ -28,6 +29,7 @@ def function_outline(*, program: str, to: str, service_claimed: bool = False) ->
             reviewed,
             told,
             records,
+            agreement,
             diagnosis,
             examination,
             function,

@@ -74,7 +74,7 @@ def exact_date(day: date) -> str:
 def partial_date(value: PartialDate) -> str:
     """As much as is known: "about spring 2004" stays about, and stays a season."""
     if value.season:
-        told = f"{value.season} {value.year}"
+        told = f"the {value.season} of {value.year}"
     elif value.month and value.day:
         told = exact_date(date(value.year, value.month, value.day))
     elif value.month:
@@ -98,6 +98,11 @@ def span(start: PartialDate | None, end: PartialDate | None) -> str:
     if start:
         return f"from {partial_date(start)}"
     return f"until {partial_date(end)}" if end else ""
+
+
+def exhibits_named(letters: Sequence[str]) -> str:
+    """One or several exhibits by their letters: "Exhibits C, E, and F"."""
+    return f"Exhibit{'s' if len(letters) > 1 else ''}{NBSP}{listed(letters)}"
 
 
 def count(number: int, one: str, many: str) -> str:

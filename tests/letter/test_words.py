@@ -57,7 +57,7 @@ def test_items_are_listed_with_commas_and_a_last_and(items: list[str], said: str
         (DAY, "February\u00a011, 2009"),
         (MONTH, "February\u00a02009"),
         (YEAR, "2009"),
-        (SPRING, "about spring 2004"),
+        (SPRING, "about the spring of 2004"),
         (PartialDate(2009, about=True), "about 2009"),
         (PartialDate(2009, 2, 11, about=True), "about February\u00a011, 2009"),
     ],
@@ -72,7 +72,7 @@ def test_a_date_is_said_as_far_as_it_is_known(known: PartialDate, said: str) -> 
         (DAY, "on February\u00a011, 2009"),
         (MONTH, "in February\u00a02009"),
         (YEAR, "in 2009"),
-        (SPRING, "in about spring 2004"),
+        (SPRING, "in about the spring of 2004"),
         (PartialDate(2009, 2, 11, about=True), "on or about February\u00a011, 2009"),
     ],
 )
@@ -84,7 +84,7 @@ def test_a_date_has_the_preposition_it_needs(known: PartialDate, said: str) -> N
     ("start", "end", "said"),
     [
         (YEAR, PartialDate(2011), "from 2009 to 2011"),
-        (SPRING, YEAR, "from about spring 2004 to 2009"),
+        (SPRING, YEAR, "from about the spring of 2004 to 2009"),
         (YEAR, None, "from 2009"),
         (None, YEAR, "until 2009"),
         (None, None, ""),

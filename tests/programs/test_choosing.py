@@ -156,10 +156,16 @@ def test_steps_can_be_left_out_of_a_stage() -> None:
     assert (shorter.key, shorter.title) == (stage.key, stage.title)
 
 
-@pytest.mark.parametrize("given", [{"chosen_program": "va"}, {**DIRECT, "connection": "secondary"}])
-def test_a_veteran_without_a_question_on_cause_is_told_to_choose(given: Told) -> None:
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"chosen_program": "va"}, "a_connection_is_chosen"),
+        ({**DIRECT, "connection": "secondary"}, "the_path_that_was_chosen_has_a_letter"),
+    ],
+)
+def test_a_veteran_without_a_question_on_cause_is_told_why(given: Told, told: str) -> None:
     keys_found = [one.key for one in draft(given, as_of=TODAY).report.findings]
-    assert "a_connection_is_chosen" in keys_found
+    assert told in keys_found
     assert "something_happened_in_service" not in keys_found
 
 

@@ -34,6 +34,7 @@ SEPARATION_REASON = Text(
     limit=600,
     lines=True,
     help=_("In your own words. This is quoted."),
+    specials=UNSURE,
 )
 
 PAGE = Page(

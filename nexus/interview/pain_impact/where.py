@@ -6,9 +6,9 @@ from nexus.interview.page import Page
 from nexus.interview.question import UNSURE
 
 _BACK = (
-    ("back_left", _("Left of the spine"), "the low back left of the spine"),
+    ("back_left", _("Left of the spine"), "the left side of the low back"),
     ("back_middle", _("Middle"), "the middle of the low back"),
-    ("back_right", _("Right of the spine"), "the low back right of the spine"),
+    ("back_right", _("Right of the spine"), "the right side of the low back"),
 )
 _LEG = (
     ("buttock", _("Buttock or hip"), "buttock or hip"),

@@ -20,7 +20,8 @@ GAP_START = PartialDateQuestion(key="gap_start", ask=_("From when?"), specials=U
 GAP_END = PartialDateQuestion(key="gap_end", ask=_("Until when?"), specials=UNSURE)
 GAP_REASONS = Choices(
     key="gap_reasons",
-    ask=_("Why did you see no one?"),
+    ask=_("What kept you from seeing someone?"),
+    specials=UNSURE,
     options=(
         Option("cost", _("No insurance, or it cost too much"), "lack of insurance or money"),
         Option("distance", _("Too far, or no one to see"), "no doctor within reach"),
@@ -76,7 +77,6 @@ GAPS = Several(
     name=_name,
     most=20,
     intro=_(
-        "Add any stretch of years in which you saw no one for your back. There is nearly always a"
-        " reason."
+        "Add any stretch of years in which you saw no one for your back, and what kept you from it."
     ),
 )

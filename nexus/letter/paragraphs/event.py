@@ -23,6 +23,11 @@ def events(case: Case, *, time: str, named: bool) -> tuple[Paragraph, ...]:
     return tuple(paragraph(f"event@{event.id}", _event(event, period)) for event in found)
 
 
+def outside(event: Event) -> bool:
+    """It happened before or after service: what followed it is said if told, and not asked for."""
+    return event.period in ("before", "after")
+
+
 def event_date(event: Event) -> Fact[str]:
     """When it was, with its preposition, or the stretch over which it went on."""
     if isinstance(event.until, Known):
@@ -49,7 +54,8 @@ def _event(event: Event, period: str) -> Iterator[Said]:
         words=derive(quoted, event.words),
     )
     yield from _undated(event)
-    yield from _aftermath(event)
+    told_too = paragraph("", _aftermath(event)).sentences if outside(event) else _aftermath(event)
+    yield from told_too
 
 
 def _undated(event: Event) -> Iterator[Said]:
@@ -64,17 +70,17 @@ def _undated(event: Event) -> Iterator[Said]:
 def _aftermath(event: Event) -> Iterator[Said]:
     yield say(
         f"event/felt@{event.id}",
-        "[They describes] what [they] felt as {felt}.",
+        "What [they] felt, in [their] words: {felt}.",
         felt=derive(quoted, event.felt),
     )
     yield say(
         f"event/told@{event.id}",
-        "[They says] that [they] told {told}.",
+        "Whom [they] told, in [their] words: {told}.",
         told=derive(quoted, event.told),
     )
     yield say(
         f"event/treated@{event.id}",
-        "What was done for it, [they says], was {treated}.",
+        "What was done for it, in [their] words: {treated}.",
         treated=derive(quoted, event.treated),
     )
     yield say(

@@ -28,6 +28,6 @@ def _gap(gap: Gap) -> Iterator[Said]:
     yield say(f"gaps/words@{gap.id}", "[They adds]: {words}.", words=derive(quoted, gap.words))
     yield say(
         f"gaps/self_care@{gap.id}",
-        "What [they] did for it in that time, [they says], was {care}.",
+        "What [they] did for it in that time, in [their] words: {care}.",
         care=derive(quoted, gap.self_care),
     )

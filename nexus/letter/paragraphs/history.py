@@ -14,17 +14,17 @@ from nexus.letter.paragraphs.service import service
 def history(case: Case, *, service_claimed: bool = True) -> Section:
     """The paragraphs in the order of a life; times are named by service where it is claimed."""
     blocks: list[Block] = [
-        service(case),
+        service(case, claimed=service_claimed),
         *events(case, time="before", named=service_claimed),
         *own_words(case, place="before"),
         *events(case, time="service", named=service_claimed),
         *events(case, time="", named=service_claimed),
         *own_words(case, place="event"),
         course(case),
-        separation(case),
+        *([separation(case)] if service_claimed else []),
         *gaps(case),
-        *own_words(case, place="after"),
         *events(case, time="after", named=service_claimed),
+        *own_words(case, place="after"),
         *own_words(case, place="now"),
     ]
     return section("history", "History as reported", blocks)

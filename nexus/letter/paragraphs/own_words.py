@@ -16,9 +16,9 @@ LEADS = {
 
 
 def own_words(case: Case, *, place: str) -> tuple[Paragraph, ...]:
-    """The chosen sentences of one place, as one quotation in the order of the story."""
+    """The chosen sentences of one place, in the order of the story; a cut is shown."""
     chosen = case.story.chosen[place]
-    quotes = derive(lambda sentences: cited(" ".join(sentences)), chosen)
+    quotes = derive(lambda runs: " […] ".join(map(cited, runs)), chosen)
     return (
         paragraph(f"own_words@{place}", [say(f"own_words/{place}", LEADS[place], quotes=quotes)]),
     )

@@ -2,7 +2,7 @@
 
 from nexus.facts.case import Case
 from nexus.facts.event import Event
-from nexus.facts.fact import Fact, derive, together, value_of
+from nexus.facts.fact import Fact, Known, derive, together
 from nexus.facts.sources import Sources, Standing
 from nexus.letter.document import Section
 from nexus.letter.gathering import paragraph, section
@@ -17,14 +17,15 @@ MOST = 3
 def direct_question(case: Case, *, standard: Sources) -> Section:
     """Whether the condition began in service or was caused by what happened there."""
     named = [_named(event) for event in case.service_events]
-    events: Fact[tuple[str, ...]] = together(named if len(named) <= MOST else [])
+    nameable = len(named) <= MOST and all(isinstance(one, Known) for one in named)
+    events: Fact[tuple[str, ...]] = together(named if nameable else [])
     said = say(
         "question/direct",
         "Is it at least as likely as not that [their] current low back condition began in service,"
-        " or was caused by {events}?",
+        " or was caused by what [they reports] from service ({events})?",
         "Is it at least as likely as not that [their] current low back condition began in service,"
-        " or was otherwise caused by it?",
-        events=events,
+        " or is otherwise due to service?",
+        events=derive("; ".join, events),
         also=(*standard, *sources_of(*(event.time for event in case.service_events))),
     )
     return section("question", "The question", [paragraph("question", [said])])
@@ -49,6 +50,10 @@ def function_question(_case: Case) -> Section:
 
 
 def _named(event: Event) -> Fact[str]:
-    if value_of(event_date(event)) is None:
+    """Kind and date, or one of them; an event of which neither is known cannot be named."""
+    date = event_date(event)
+    if not isinstance(date, Known):
         return derive(words, event.kind)
-    return derive(lambda kind, date: f"{words(kind)} {date}", event.kind, event_date(event))
+    if not isinstance(event.kind, Known):
+        return derive("something that happened {}".format, date)
+    return derive(lambda kind, told: f"{words(kind)} {told}", event.kind, date)

@@ -6,11 +6,12 @@ from nexus.facts.case import Case
 from nexus.facts.course import Gap
 from nexus.facts.event import Event
 from nexus.facts.fact import Known, derive, maybe, together, value_of
+from nexus.facts.record import Record
 from nexus.letter.document import Blank, Form, Room, Section, Sentence
 from nexus.letter.gathering import Said, section
 from nexus.letter.paragraphs.event import event_date
 from nexus.letter.wording import fixed, say, sources_of, spanned
-from nexus.letter.words import NBSP, capitalized, listed, words
+from nexus.letter.words import capitalized, exhibits_named, words
 
 MOST = 4
 """More prompts than this of one kind would bury the page; then one prompt asks for all of them."""
@@ -24,9 +25,14 @@ def reasons(case: Case) -> Section:
         *_gaps(case.course.gaps),
         *_against(case),
         fixed(
+            "reasons/dates",
+            "Where the account and the records differ, in dates or otherwise: which do you rely"
+            " on, and does it change your view?",
+            because="what a reasoned opinion has to cover",
+        ),
+        fixed(
             "reasons/findings",
-            "The diagnosis, imaging and examination: what do they suggest, and what can they not"
-            " show?",
+            "The diagnosis, imaging and examination: what do they tell you, and what not?",
             because="what a reasoned opinion has to cover",
         ),
     ]
@@ -46,15 +52,21 @@ def _events(found: tuple[Event, ...]) -> Iterator[Said]:
     if len(found) > MOST:
         yield say(
             "reasons/events",
-            "What [they reports] from service: does it fit the findings, or not, and why?",
+            "What [they reports] from service: does it fit the findings and the records, or not,"
+            " and why?",
             also=sources_of(*(event.time for event in found)),
         )
         return
     for event in found:
         yield say(
             f"reasons/event@{event.id}",
-            "{kind}, {date}: does it fit the findings, or not, and why?",
-            "{kind}: does it fit the findings, or not, and why?",
+            "{kind}, {date}, as reported: does it fit the findings and the records, or not,"
+            " and why?",
+            "{kind}, as reported: does it fit the findings and the records, or not, and why?",
+            "What [they reports] from service, {date}: does it fit the findings and the records,"
+            " or not, and why?",
+            "What [they reports] from service: does it fit the findings and the records, or not,"
+            " and why?",
             kind=derive(lambda option: capitalized(words(option)), event.kind),
             date=event_date(event),
             also=sources_of(*(one.time for one in found)),
@@ -67,8 +79,7 @@ def _separation(case: Case) -> Iterator[Said]:
     if exam and exam.key == "normal":
         yield say(
             "reasons/separation",
-            "An examination at separation that {exam}: what does it tell you, and what can it not"
-            " show?",
+            "An examination at separation that {exam}: what does it tell you, and what not?",
             exam=papers.exam,
         )
     if history and history.key == "no":
@@ -88,22 +99,23 @@ def _gaps(found: tuple[Gap, ...]) -> Iterator[Said]:
 
 
 def _against(case: Case) -> Iterator[Said]:
-    against = [record for record in case.exhibits if record.against]
+    """Records marked against, and every examination and decision of an agency however marked."""
+    judged = [record for record in case.exhibits if record.is_a("agency_exam", "decision")]
+    against = [record for record in case.exhibits if record.against and record not in judged]
+    yield from _prompt("reasons/against", against, "where do you agree, where not, and why?")
+    yield from _prompt(
+        "reasons/judged",
+        judged,
+        "with what is said and decided there, where do you agree, where not, and why?",
+    )
+
+
+def _prompt(key: str, found: list[Record], asked: str) -> Iterator[Said]:
     letters = together(
-        derive(
-            lambda _weight, _source, letter=record.exhibit: letter,
-            record.weight,
-            maybe(record.source),
-        )
-        for record in against
+        derive(lambda *_known, letter=record.exhibit: letter, maybe(record.source))
+        for record in found
     )
-    named = derive(
-        lambda found: f"Exhibit{'s' if len(found) > 1 else ''}{NBSP}{listed(found)}", letters
-    )
+    named = derive(exhibits_named, letters)
     if isinstance(named, Known):
-        yield say(
-            "reasons/against",
-            "{exhibits}: where do you agree, where not, and why?",
-            exhibits=named,
-            also=sources_of(*(record.status for record in against)),
-        )
+        also = [fact for record in found for fact in (record.weight, record.status, record.kind)]
+        yield say(key, f"{{exhibits}}: {asked}", exhibits=named, also=sources_of(*also))

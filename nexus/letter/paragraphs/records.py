@@ -11,7 +11,7 @@ from nexus.facts.value import PartialDate
 from nexus.letter.document import Section, Voice
 from nexus.letter.gathering import Said, paragraph, section
 from nexus.letter.wording import say, sources_of
-from nexus.letter.words import NBSP, isolated, listed, partial_date, quoted, unended
+from nexus.letter.words import NBSP, exhibits_named, isolated, partial_date, quoted, unended
 
 _MANY = re.compile(r"[-–,&]|\band\b")
 LEAD = Standing("how to tell a record’s words from a summary")
@@ -23,14 +23,16 @@ def records(case: Case) -> Section:
     shown = [paragraph(f"records@{record.id}", [sentence]) for record, sentence in said]
     lead = say(
         "records/lead",
-        "In the order of their dates. Words in quotation marks are copied from the record; "
-        "the rest is the patient’s summary of it.",
+        "In the order of their dates. Words in double quotation marks are given by the patient as"
+        " copied from the record; the rest is the patient’s summary, to be compared with it.",
         also=(LEAD, *sources_of(*(record.status for record in case.exhibits))),
         voice=Voice.FIXED,
     )
     blocks = [paragraph("records", [lead] if case.exhibits else []), *shown]
     return section(
-        "records", "What the records show", [*blocks, paragraph("against", _against(case))]
+        "records",
+        "What the records say, as the patient gives it",
+        [*blocks, paragraph("against", _against(case))],
     )
 
 
@@ -62,12 +64,14 @@ def _page(page: str) -> str:
 
 def _record(record: Record) -> Said:
     exact = value_of(record.exact) is True
+    summary = "the writer says" if record.is_a("statement") else ""
+    lead = "{exhibit} reads" if exact else f"{{exhibit}}{summary and f', {summary}'}"
     return say(
         f"records/says@{record.id}",
-        "{exhibit} reads: {says}." if exact else "{exhibit}: {says}.",
+        f"{lead}: {{says}}.",
         exhibit=citation(record),
         says=derive(quoted if exact else unended, record.says),
-        also=sources_of(record.exact, record.status),
+        also=sources_of(record.exact, record.kind, record.status),
     )
 
 
@@ -83,14 +87,12 @@ def _against(case: Case) -> Iterator[Said]:
         )
         for record in against
     )
-    named = derive(
-        lambda letters: f"Exhibit{'s' if len(letters) > 1 else ''}{NBSP}{listed(letters)}", exhibits
-    )
+    named = derive(exhibits_named, exhibits)
     also = sources_of(*(record.status for record in against))
     yield say(
         "against/list",
-        "Of these, {exhibits} may speak against the claim, or could be read so; they are set out"
-        " here to be weighed.",
+        "[They] marked {exhibits} as speaking against the claim, or open to being read so.",
         exhibits=named,
         also=also,
+        voice=Voice.PATIENT,
     )

@@ -56,7 +56,12 @@ def _not_in_hand(case: Case) -> Iterator[Said]:
     missing = [record for record in case.records if record.missing]
     named = together(_named(record) for record in missing)
     if missing:
-        yield say("not_in_hand/list", "Not in hand: {records}.", records=derive("; ".join, named))
+        yield say(
+            "not_in_hand/list",
+            "Not in hand: {records}.",
+            records=derive("; ".join, named),
+            voice=Voice.PATIENT,
+        )
     for record in missing:
         also = sources_of(record.status)
         says = derive(quoted, record.says)
@@ -66,6 +71,7 @@ def _not_in_hand(case: Case) -> Iterator[Said]:
             source=derive(quoted, record.source),
             says=says,
             also=also,
+            voice=Voice.PATIENT,
         )
 
 

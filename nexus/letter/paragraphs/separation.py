@@ -39,7 +39,7 @@ def _said(papers: Separation) -> Iterator[Said]:
     )
     yield say(
         "separation/reason",
-        "[They gives] this reason: {reason}.",
+        "About these papers [they says]: {reason}.",
         reason=derive(quoted, papers.reason),
     )
 

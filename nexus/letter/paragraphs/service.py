@@ -12,9 +12,11 @@ from nexus.letter.wording import say, spanned
 from nexus.letter.words import quoted
 
 
-def service(case: Case) -> Paragraph:
-    """Who typed, then each time of service."""
-    periods = (sentence for period in case.services for sentence in _period(period))
+def service(case: Case, *, claimed: bool = True) -> Paragraph:
+    """Who typed, then each time of service where service is claimed."""
+    periods = (
+        sentence for period in (case.services if claimed else ()) for sentence in _period(period)
+    )
     return paragraph("service", [*_helped(case.person), *periods])
 
 
@@ -45,7 +47,11 @@ def _period(period: Service) -> Iterator[Said]:
         component=period.component,
         served=spanned(period.start, period.end),
     )
-    yield say(f"service/job@{period.id}", "The job is given as {job}.", job=period.job)
+    yield say(
+        f"service/job@{period.id}",
+        "[Their] job, in [their] words: {job}.",
+        job=derive(quoted, period.job),
+    )
     yield say(
         f"service/duties@{period.id}",
         "[They describes] what it asked of the back as follows: {duties}.",

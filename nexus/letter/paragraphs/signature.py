@@ -10,7 +10,7 @@ def signature(_case: Case) -> Section:
     """The clinician's declaration, room to sign, and how to reach them."""
     lead = fixed(
         "signature/own",
-        "What I sign is my own. I read this draft, which was prepared with the patient’s"
+        "The opinions here are my own. I read this draft, which was prepared with the patient’s"
         " information, and changed it where needed.",
         because="what a signature under a prepared draft has to say",
     )

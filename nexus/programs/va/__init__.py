@@ -12,7 +12,11 @@ from nexus.letter.function_letter import function_outline
 from nexus.programs.function_only import CHECKS
 from nexus.programs.program import Program
 from nexus.programs.va import connection
-from nexus.programs.va.checks import DIRECT_CHECKS, a_connection_is_chosen
+from nexus.programs.va.checks import (
+    DIRECT_CHECKS,
+    a_connection_is_chosen,
+    the_path_that_was_chosen_has_a_letter,
+)
 from nexus.programs.va.connection import CONNECTION
 from nexus.programs.va.direct import OUTLINE, TO
 from nexus.readiness.finding import Check
@@ -57,7 +61,12 @@ def _notice(answers: Answers) -> str:
 
 
 def _checks(answers: Answers) -> tuple[Check, ...]:
-    return (*CHECKS, *DIRECT_CHECKS) if is_direct(answers) else (*CHECKS, a_connection_is_chosen)
+    chosen = answers[CONNECTION]
+    if is_direct(answers):
+        return (*CHECKS, *DIRECT_CHECKS)
+    if chosen is not None and chosen.key != "direct":
+        return (*CHECKS, the_path_that_was_chosen_has_a_letter)
+    return (*CHECKS, a_connection_is_chosen)
 
 
 PROGRAM = Program(

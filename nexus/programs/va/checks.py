@@ -22,6 +22,19 @@ from nexus.readiness.checks.timeline import (
 from nexus.readiness.finding import Finding, Light, Severity, View
 
 
+def the_path_that_was_chosen_has_a_letter(_view: View) -> Iterator[Finding]:
+    """For connections other than direct there is none yet; the person is told, not blamed."""
+    yield Finding(
+        "the_path_that_was_chosen_has_a_letter",
+        "The letter for the connection you chose isn’t built yet, so this one leaves the cause"
+        " out. A representative can help you with that part, free of charge.",
+        Severity.INFORMS,
+        Light.LETTER,
+        ("connection",),
+        "38 CFR 3.306, 3.310",
+    )
+
+
 def a_connection_is_chosen(view: View) -> Iterator[Finding]:
     """The doctor's question depends on it, unless no question about the cause is wanted."""
     wanted = value_of(view.case.request.wanted)

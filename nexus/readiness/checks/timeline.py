@@ -1,5 +1,6 @@
 """The dates fit together, and long silences have a reason."""
 
+import datetime as dt
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -67,23 +68,24 @@ def pain_that_began_after_service_is_explained(view: View) -> Iterator[Finding]:
 
 
 def a_silence_of_years_has_a_reason(view: View) -> Iterator[Finding]:
-    """Between two dated records more than two years apart, the person has told of a gap."""
+    """Between two dated records of care, no more than two years lie outside the gaps told of."""
     care = sorted(
-        (date for record in view.case.exhibits if (date := value_of(record.date))),
+        (
+            date
+            for record in view.case.exhibits
+            if (date := value_of(record.date)) and not record.is_a("statement", "decision")
+        ),
         key=lambda date: date.first,
     )
     for earlier, later in pairwise(care):
-        months = (
-            (later.first.year - earlier.last.year) * 12 + later.first.month - earlier.last.month
-        )
-        if months > MANY_MONTHS and not _explained(view, earlier, later):
+        if _silent(view, earlier.last, later.first) > MANY_MONTHS:
             yield Finding(
                 f"a_silence_of_years_has_a_reason@{earlier.year}",
                 f"No record is listed between {earlier.year} and {later.year}. What did you do for"
                 " your back then?",
                 Severity.WARNS,
                 Light.EVIDENCE,
-                ("gaps",),
+                ("gaps", "records"),
                 "Maxson v. Gober, 230 F.3d 1330 (Fed. Cir. 2000); Buchanan v. Nicholson, 451 F.3d"
                 " 1331 (Fed. Cir. 2006)",
             )
@@ -96,7 +98,7 @@ def a_gap_has_a_reason(view: View) -> Iterator[Finding]:
         if all(isinstance(fact, Unknown) for fact in told):
             yield Finding(
                 f"a_gap_has_a_reason@{gap.id}",
-                "Say why you saw no one in that time. There is nearly always a reason.",
+                "Say what kept you from seeing someone then. “I’m not sure” is an answer, too.",
                 Severity.WARNS,
                 Light.FACTS,
                 (f"gaps/{gap.id}/gap_reasons",),
@@ -104,14 +106,19 @@ def a_gap_has_a_reason(view: View) -> Iterator[Finding]:
             )
 
 
-def _explained(view: View, earlier: PartialDate, later: PartialDate) -> bool:
-    for gap in view.case.course.gaps:
-        start, end = value_of(gap.start), value_of(gap.end)
-        begins = start is None or start.first <= later.last
-        goes_on = end is None or end.last >= earlier.first
-        if begins and goes_on and (start or end):
-            return True
-    return False
+def _silent(view: View, start: dt.date, end: dt.date) -> int:
+    """The longest run of whole months from start to end that no gap with both its ends covers."""
+    longest, reached = 0, start
+    known = [(value_of(gap.start), value_of(gap.end)) for gap in view.case.course.gaps]
+    told = sorted((begin.first, until.last) for begin, until in known if begin and until)
+    for begin, until in told:
+        longest = max(longest, _months(reached, min(begin, end)))
+        reached = max(reached, until)
+    return max(longest, _months(reached, end))
+
+
+def _months(start: dt.date, end: dt.date) -> int:
+    return (end.year - start.year) * 12 + end.month - start.month
 
 
 def _dates(view: View) -> Iterator[tuple[str, PartialDate]]:

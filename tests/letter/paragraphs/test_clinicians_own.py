@@ -79,7 +79,7 @@ def test_the_signature_is_ink_under_words_of_the_form() -> None:
     assert blanks(signature)["signature/signature"].room is Room.SIGNATURE
     [form] = [block for block in signature(case_of(FULL)).blocks if isinstance(block, Form)]
     assert [one.voice for one in form.lead] == [Voice.FIXED]
-    assert form.lead[0].bare.startswith("What I sign is my own.")
+    assert form.lead[0].bare.startswith("The opinions here are my own.")
 
 
 def test_the_author_is_nobody_until_the_clinician_says_so() -> None:

@@ -19,7 +19,7 @@ def said(**given: JSON) -> list[str]:
         ({"year": 2004, "month": 3}, "Ms.\u00a0Ortiz dates the first pain to March\u00a02004."),
         (
             {"year": 2004, "season": "winter", "about": True},
-            "Ms.\u00a0Ortiz dates the first pain to about winter 2004.",
+            "Ms.\u00a0Ortiz dates the first pain to about the winter of 2004.",
         ),
         (UNSURE, "Ms.\u00a0Ortiz does not recall when the pain began."),
     ],

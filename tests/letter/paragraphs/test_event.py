@@ -86,9 +86,9 @@ def test_what_followed_is_told_in_the_patients_own_words() -> None:
     }
     assert said(told)[1:] == [
         "In her own words: “I fell off the ladder.”",
-        "She describes what she felt as “A pop!”",
-        "She says that she told “My chief.”",
-        "What was done for it, she says, was “ice.”",
+        "What she felt, in her words: “A pop!”",
+        "Whom she told, in her words: “My chief.”",
+        "What was done for it, in her words: “ice.”",
         "She was back at her usual work on May\u00a03, 2004, by her account.",
     ]
 

@@ -43,7 +43,7 @@ def test_what_the_patient_adds_is_quoted() -> None:
     given = only("gaps", gap_start=START, gap_words="No car.", gap_self_care="heat, rest")
     assert list(heard(GAPS, {**ADA, **given}).values())[1:] == [
         "She adds: “No car.”",
-        "What she did for it in that time, she says, was “heat, rest.”",
+        "What she did for it in that time, in her words: “heat, rest.”",
     ]
 
 

@@ -42,8 +42,8 @@ def test_paragraphs_follow_the_order_of_a_life() -> None:
         "course",
         "separation",
         "gaps@1",
-        "own_words@after",
         "event@1",
+        "own_words@after",
         "own_words@now",
     ]
 

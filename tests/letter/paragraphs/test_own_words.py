@@ -34,7 +34,7 @@ def test_each_place_has_its_lead(place: str, lead: str) -> None:
 
 def test_several_sentences_are_one_quotation_in_the_order_of_the_story() -> None:
     assert said("now", "I rest now.", "I fell!") == [
-        "About the present, Ms.\u00a0Ortiz writes: “I fell! I rest now.”"
+        "About the present, Ms.\u00a0Ortiz writes: “I fell!” […] “I rest now.”"
     ]
 
 

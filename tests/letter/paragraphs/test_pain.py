@@ -16,7 +16,7 @@ def said(given: Told) -> list[str]:
 def test_the_places_are_listed() -> None:
     assert said({"where": ["back_left", "left_calf", "left_foot_sole"]}) == [
         (
-            "Ms.\u00a0Ortiz reports pain in the low back left of the spine, the calf on the left,"
+            "Ms.\u00a0Ortiz reports pain in the left side of the low back, the calf on the left,"
             " and the sole of the foot on the left."
         )
     ]

@@ -15,8 +15,10 @@ FALL: Told = {"event_time": "service", "event_kind": "fall", "event_date": {"yea
 BLAST: Told = {"event_time": "service", "event_kind": "blast"}
 BEGINNING = (
     "Is it at least as likely as not that Ms.\u00a0Ortiz’s current low back condition began in"
-    " service, or was "
+    " service, or "
 )
+REPORTED = "was caused by what she reports from service ({})?"
+OTHERWISE = "is otherwise due to service?"
 
 
 def asked(*events: Told) -> str:
@@ -26,16 +28,20 @@ def asked(*events: Told) -> str:
 @pytest.mark.parametrize(
     ("events", "ending"),
     [
-        ((), "otherwise caused by it?"),
-        ((BLAST,), "caused by a blast?"),
-        ((FALL,), "caused by a fall in 2004?"),
-        ((BLAST, FALL), "caused by a fall in 2004 and a blast?"),
-        ((BLAST,) * MOST, "caused by a blast, a blast, and a blast?"),
-        ((BLAST,) * (MOST + 1), "otherwise caused by it?"),
-        (({"event_time": "service"},), "otherwise caused by it?"),
-        (({"event_time": "service", "event_kind": DECLINED}, FALL), "caused by a fall in 2004?"),
-        (({**FALL, "event_time": "before"},), "otherwise caused by it?"),
-        (({**FALL, "event_time": None},), "otherwise caused by it?"),
+        ((), OTHERWISE),
+        ((BLAST,), REPORTED.format("a blast")),
+        ((FALL,), REPORTED.format("a fall in 2004")),
+        ((BLAST, FALL), REPORTED.format("a fall in 2004; a blast")),
+        ((BLAST,) * MOST, REPORTED.format("a blast; a blast; a blast")),
+        ((BLAST,) * (MOST + 1), OTHERWISE),
+        (({"event_time": "service"},), OTHERWISE),
+        (({"event_time": "service", "event_kind": DECLINED}, FALL), OTHERWISE),
+        (
+            ({**FALL, "event_kind": DECLINED},),
+            REPORTED.format("something that happened in 2004"),
+        ),
+        (({**FALL, "event_time": "before"},), OTHERWISE),
+        (({**FALL, "event_time": None},), OTHERWISE),
     ],
 )
 def test_what_happened_in_service_is_named_in_the_question(
@@ -46,7 +52,7 @@ def test_what_happened_in_service_is_named_in_the_question(
 
 def test_something_that_went_on_is_asked_about_with_its_stretch() -> None:
     went_on: Told = {**FALL, "event_kind": "repeated", "event_until": {"year": 2007}}
-    assert asked(went_on) == BEGINNING + "caused by strain over time from 2004 to 2007?"
+    assert asked(went_on) == BEGINNING + REPORTED.format("strain over time from 2004 to 2007")
 
 
 def test_the_question_rests_on_the_standard_and_on_when_it_happened() -> None:

@@ -7,12 +7,14 @@ from nexus.letter.paragraphs.reasons import MOST, reasons
 from tests.telling import ADA, DECLINED, UNSURE, Told, heard, letter_of, listing
 
 FALL: Told = {"event_time": "service", "event_kind": "fall"}
-FINDINGS = "reasons/findings"
+FINDINGS, DATES = "reasons/findings", "reasons/dates"
+FITS = "does it fit the findings and the records, or not, and why?"
 
 
 def prompts(given: Told) -> dict[str, str]:
     said = heard(reasons, {**ADA, **given})
     assert said.pop(FINDINGS).startswith("The diagnosis, imaging and examination:")
+    assert said.pop(DATES).startswith("Where the account and the records differ")
     return said
 
 
@@ -21,12 +23,20 @@ def prompts(given: Told) -> dict[str, str]:
     [
         (
             {**FALL, "event_date": {"year": 2004}},
-            "A fall, in 2004: does it fit the findings, or not, and why?",
+            f"A fall, in 2004, as reported: {FITS}",
         ),
-        ({**FALL, "event_date": UNSURE}, "A fall: does it fit the findings, or not, and why?"),
+        ({**FALL, "event_date": UNSURE}, f"A fall, as reported: {FITS}"),
+        (
+            {**FALL, "event_kind": DECLINED, "event_date": {"year": 2004}},
+            f"What Ms.\u00a0Ortiz reports from service, in 2004: {FITS}",
+        ),
+        (
+            {"event_time": "service", "event_kind": DECLINED},
+            f"What Ms.\u00a0Ortiz reports from service: {FITS}",
+        ),
         (
             {**FALL, "event_date": {"year": 2004}, "event_until": {"year": 2008}},
-            "A fall, from 2004 to 2008: does it fit the findings, or not, and why?",
+            f"A fall, from 2004 to 2008, as reported: {FITS}",
         ),
     ],
 )
@@ -34,19 +44,15 @@ def test_each_event_in_service_is_asked_about(event: Told, prompt: str) -> None:
     assert prompts(listing("events", event)) == {"reasons/event@1": prompt}
 
 
-@pytest.mark.parametrize(
-    "event", [{**FALL, "event_time": "after"}, {"event_time": "service", "event_kind": DECLINED}]
-)
-def test_an_event_outside_service_or_without_a_kind_has_no_prompt(event: Told) -> None:
-    assert prompts(listing("events", event)) == {}
+@pytest.mark.parametrize("time", ["after", "before", None])
+def test_an_event_outside_service_has_no_prompt(time: str | None) -> None:
+    assert prompts(listing("events", {**FALL, "event_time": time})) == {}
 
 
 def test_many_events_are_asked_about_together() -> None:
     assert len(prompts(listing("events", *[FALL] * MOST))) == MOST
     assert prompts(listing("events", *[FALL] * (MOST + 1))) == {
-        "reasons/events": (
-            "What Ms.\u00a0Ortiz reports from service: does it fit the findings, or not, and why?"
-        )
+        "reasons/events": f"What Ms.\u00a0Ortiz reports from service: {FITS}"
     }
 
 
@@ -57,7 +63,7 @@ def test_many_events_are_asked_about_together() -> None:
             {"separation_exam": "normal"},
             {
                 "reasons/separation": "An examination at separation that found the spine normal:"
-                " what does it tell you, and what can it not show?"
+                " what does it tell you, and what not?"
             },
         ),
         (
@@ -113,6 +119,20 @@ def test_records_against_are_faced(names: tuple[str | None, ...], exhibits: str)
     }
 
 
+@pytest.mark.parametrize("weight", ["against", "neutral", None])
+def test_an_agencys_examination_and_decision_are_faced_however_they_are_marked(
+    weight: str | None,
+) -> None:
+    given = [
+        Told({"record_source": "VA", "record_kind": kind, "record_weight": weight})
+        for kind in ("agency_exam", "decision")
+    ]
+    [prompt] = prompts(listing("records", *given)).values()
+    assert prompt.startswith(
+        "Exhibits\u00a0A and B: with what is said and decided there, where do you agree"
+    )
+
+
 def test_a_record_against_that_is_not_in_hand_cannot_be_agreed_with() -> None:
     lost: Told = {"record_source": "Note", "record_weight": "against", "record_status": "lost"}
     assert prompts(listing("records", lost)) == {}
@@ -123,6 +143,6 @@ def test_under_every_prompt_there_is_room_and_nothing_else() -> None:
     section = letter_of(given, reasons).sections[0]
     assert section.clinician
     forms = [block for block in section.blocks if isinstance(block, Form)]
-    assert len(forms) == len(section.blocks) == 3
+    assert len(forms) == len(section.blocks) == 4
     for form in forms:
         assert form.blanks == (Blank(f"{form.lead[0].key}-room", "Reasons", Room.LINES, 3),)

@@ -100,13 +100,12 @@ def test_a_record_without_words_asks_for_them() -> None:
 def test_records_against_are_set_out_to_be_weighed(weights: tuple[str, ...], named: str) -> None:
     given = [Told({**NOTE, "record_weight": weight}) for weight in weights]
     assert said(*given)["against/list"] == (
-        f"Of these, {named} may speak against the claim, or could be read so; they are set out"
-        " here to be weighed."
+        f"Ms.\u00a0Ortiz marked {named} as speaking against the claim, or open to being read so."
     )
 
 
 def test_a_record_against_is_named_even_when_nobody_gave_it_a_name() -> None:
-    assert "Exhibit\u00a0A may speak" in said({"record_weight": "against"})["against/list"]
+    assert "marked Exhibit\u00a0A as speaking" in said({"record_weight": "against"})["against/list"]
 
 
 @pytest.mark.parametrize("weight", ["for", "neutral", None])

@@ -44,7 +44,7 @@ def test_the_history_form_is_told_as_the_patient_knows_it(history: JSON, sentenc
 def test_the_reason_is_quoted() -> None:
     given = {**ADA, "separation_reason": "I wanted to go home."}
     assert heard(PAPERS, given) == {
-        "separation/reason": "Ms.\u00a0Ortiz gives this reason: “I wanted to go home.”"
+        "separation/reason": "About these papers Ms.\u00a0Ortiz says: “I wanted to go home.”"
     }
 
 

@@ -56,7 +56,7 @@ def test_the_work_is_quoted() -> None:
         "service_periods", branch="navy", service_job="cook", service_duties="Flour, 100 lb bags."
     )
     assert said(given)[1:] == [
-        "The job is given as cook.",
+        "Her job, in her words: “cook.”",
         "She describes what it asked of the back as follows: “Flour, 100 lb bags.”",
     ]
 
