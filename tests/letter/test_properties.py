@@ -13,7 +13,7 @@ from nexus.interview.question import JSON
 from nexus.letter.document import Blank, Letter, Sentence
 from nexus.letter.serial import read_letter, write_letter
 from nexus.programs.choosing import every_stage
-from tests.answering import CHOOSING, answers_to, changed, journeys, questions_by_path
+from tests.answering import CHOOSING, answers_to, changed, journeys, questions_by_path, said_to
 
 TODAY = date(2026, 11, 16)
 LETTERS = st.builds(lambda given: draft(given, as_of=TODAY).letter, journeys())
@@ -41,14 +41,17 @@ def test_every_sentence_has_sources_text_and_a_key_of_its_own(given: dict[str, J
 
 @over(st.data())
 def test_changing_an_answer_changes_only_sentences_that_list_it(data: st.DataObject) -> None:
-    given = data.draw(journeys())
+    """From one answer to another; an answer where there was none may call up or end a sentence."""
+    drawn = data.draw(journeys())
     questions = {
         path: question
-        for path, question in questions_by_path(given).items()
+        for path, question in questions_by_path(drawn).items()
         if path not in CHOOSING
     }
     path = data.draw(st.sampled_from(sorted(questions)))
-    other = changed(given, path, data.draw(answers_to(questions[path])))
+    answers = said_to(questions[path])
+    given = changed(drawn, path, data.draw(answers))
+    other = changed(drawn, path, data.draw(answers))
     before = {sentence.key: sentence for sentence in composed(given).sentences()}
     after = {sentence.key: sentence for sentence in composed(other).sentences()}
     for key in before.keys() | after.keys():
