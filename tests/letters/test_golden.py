@@ -5,12 +5,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from nexus.rendering.text import render_text
 
 from nexus.claims.answers_file import read_file
 from nexus.claims.drafting import Drafted, draft
 from nexus.letter.document import Section
 from nexus.readiness.plain import findings_text
+from nexus.rendering.text import render_text
 
 CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/answers.json"))
 
