@@ -1,5 +1,6 @@
 """Whatever changes a claim says who did it, overwrites nobody, and is whole or not at all."""
 
+import re
 import uuid
 from contextlib import suppress
 from typing import Any
@@ -38,6 +39,8 @@ from nexus.vault.models import ClaimKey
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
 HERE = "192.0.2.7"
+SAVEPOINT_NAME = re.compile(r'"s\d+_x\d+"')
+"""A savepoint's name holds a counter, which says nothing about the steps taken."""
 
 
 def told_of(claim: Claim) -> list[tuple[str, str, str]]:
@@ -108,7 +111,7 @@ def test_a_wrong_code_takes_the_same_steps_as_a_right_one(claim, code, another, 
     for typed in (code, new_code(), "", "x" * 50_000):
         with CaptureQueriesContext(connections["default"]) as queries, suppress(NoSuchClaim):
             open_with_code(code=typed, remote=HERE)
-        steps.append([query["sql"][:30] for query in queries])
+        steps.append([SAVEPOINT_NAME.sub("", query["sql"])[:30] for query in queries])
     assert all(taken == steps[0] for taken in steps)
 
 
