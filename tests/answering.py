@@ -15,7 +15,7 @@ from nexus.interview.partial_date import SEASONS, PartialDateQuestion
 from nexus.interview.passages import PLACES, Passages
 from nexus.interview.personal_narrative.sentences import sentences
 from nexus.interview.personal_narrative.story import STORY
-from nexus.interview.question import JSON, Question, Special
+from nexus.interview.question import JSON, Question
 from nexus.interview.several import Several
 from nexus.interview.text import Text, tidy
 from nexus.programs.choosing import CHOSEN_PROGRAM
@@ -82,17 +82,6 @@ def answers_to(question: Question[Any], *, garbage: bool = False) -> st.SearchSt
     if garbage:
         kinds.append(GARBAGE)
     return st.one_of(kinds)
-
-
-def said_to(question: Question[Any]) -> st.SearchStrategy[JSON]:
-    """A value, "I'm not sure" or "It varies": what counts as having answered."""
-    specials: list[JSON] = [
-        {"answer": special.value}
-        for special in question.specials
-        if special is not Special.DECLINED
-    ]
-    values = values_of(question)
-    return st.one_of(values, st.sampled_from(specials)) if specials else values
 
 
 @st.composite

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from nexus.facts.sources import Answered, Sources, Standing, union
+from nexus.facts.sources import Answered, Sources, Standing, Unanswered, union
 from nexus.interview.answers import Answers
 from nexus.interview.question import Question, Special
 
@@ -32,10 +32,16 @@ class Unsure:
 class Unknown:
     """Nobody has said yet; `questions` are the paths of the questions that would settle it.
 
-    None at all where the person would rather not say: then it stays unknown for good.
+    Those in `declined` the person would rather not answer: they are never asked for again.
     """
 
     questions: tuple[str, ...] = ()
+    declined: tuple[str, ...] = ()
+
+    @property
+    def sources(self) -> Sources:
+        """The questions that were left open, for a sentence that stands because they were."""
+        return tuple(Unanswered(path) for path in (*self.questions, *self.declined))
 
 
 Fact: TypeAlias = Known[T] | Unsure | Unknown
@@ -50,7 +56,7 @@ def told(answers: Answers, question: Question[T]) -> Fact[T]:
         return Known(value, sources)
     special = answers.special(question)
     if special is Special.DECLINED:
-        return Unknown()
+        return Unknown(declined=(path,))
     return Unsure(sources, special) if special else Unknown((path,))
 
 
@@ -58,8 +64,11 @@ def derive(rule: Callable[..., R], *facts: Fact[Any]) -> Fact[R]:
     """What follows from facts: sources add up, and what is unknown stays unknown."""
     unknown = [fact for fact in facts if isinstance(fact, Unknown)]
     if unknown:
-        return Unknown(tuple(dict.fromkeys(path for fact in unknown for path in fact.questions)))
-    sources = union(fact.sources for fact in facts if not isinstance(fact, Unknown))
+        return Unknown(
+            tuple(dict.fromkeys(path for fact in unknown for path in fact.questions)),
+            tuple(dict.fromkeys(path for fact in unknown for path in fact.declined)),
+        )
+    sources = union(fact.sources for fact in facts)
     unsure = [fact for fact in facts if isinstance(fact, Unsure)]
     if unsure:
         return Unsure(sources, unsure[0].special)

@@ -15,6 +15,13 @@ class Answered:
 
 
 @dataclass(frozen=True)
+class Unanswered:
+    """A question without an answer: an answer to it might change or end the sentence."""
+
+    path: str
+
+
+@dataclass(frozen=True)
 class Recorded:
     """A record that the person listed: its exhibit letter, and what they call it."""
 
@@ -53,7 +60,7 @@ class Standing:
     reason: str
 
 
-Source: TypeAlias = Answered | Recorded | Witnessed | Written | Authority | Standing
+Source: TypeAlias = Answered | Unanswered | Recorded | Witnessed | Written | Authority | Standing
 Sources: TypeAlias = tuple[Source, ...]
 
 

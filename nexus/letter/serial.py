@@ -3,7 +3,15 @@
 from dataclasses import fields
 from typing import Any
 
-from nexus.facts.sources import Answered, Authority, Recorded, Standing, Witnessed, Written
+from nexus.facts.sources import (
+    Answered,
+    Authority,
+    Recorded,
+    Standing,
+    Unanswered,
+    Witnessed,
+    Written,
+)
 from nexus.letter.document import (
     FORMAT,
     Blank,
@@ -38,6 +46,7 @@ _KINDS: dict[str, Any] = {
         Sentence,
         Standing,
         Table,
+        Unanswered,
         Unsaid,
         Witnessed,
         Written,

@@ -9,7 +9,16 @@ import re
 from typing import Any
 
 from nexus.facts.fact import Fact, Known, Unknown, derive, maybe
-from nexus.facts.sources import Authority, Recorded, Sources, Standing, Witnessed, Written, union
+from nexus.facts.sources import (
+    Authority,
+    Recorded,
+    Sources,
+    Standing,
+    Unanswered,
+    Witnessed,
+    Written,
+    union,
+)
 from nexus.facts.value import PartialDate
 from nexus.letter.document import Part, Reference, Sentence, Unsaid, Voice
 from nexus.letter.words import span, words
@@ -59,8 +68,8 @@ def spanned(start: Fact[PartialDate], end: Fact[PartialDate]) -> Fact[str]:
 
 
 def sources_of(*facts: Fact[Any]) -> Sources:
-    """What facts rest on, for `also`."""
-    return union(fact.sources for fact in facts if not isinstance(fact, Unknown))
+    """What facts rest on, for `also`; of unknown ones, the questions that were left open."""
+    return union(fact.sources for fact in facts)
 
 
 def _parts(wording: str, known: dict[str, Known[Any]]) -> tuple[Part, ...]:
@@ -86,4 +95,4 @@ def _voice(sources: Sources) -> Voice:
     ):
         if kind in kinds:
             return voice
-    return Voice.FIXED if kinds <= {Authority, Standing} else Voice.PATIENT
+    return Voice.FIXED if kinds <= {Authority, Standing, Unanswered} else Voice.PATIENT

@@ -50,7 +50,7 @@ def test_not_being_sure_is_kept_as_such_with_its_source(special: Special) -> Non
 
 
 def test_what_the_person_would_rather_not_say_stays_unknown_for_good() -> None:
-    assert told(Answers({"count": {"answer": "declined"}}), COUNT) == Unknown()
+    assert told(Answers({"count": {"answer": "declined"}}), COUNT) == Unknown(declined=("count",))
 
 
 @pytest.mark.parametrize("given", [{}, {"count": None}, {"count": ""}, {"count": 99}])

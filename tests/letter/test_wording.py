@@ -3,7 +3,16 @@
 import pytest
 
 from nexus.facts.fact import Fact, Known, Unknown, Unsure, derive
-from nexus.facts.sources import Answered, Authority, Recorded, Sources, Standing, Witnessed, Written
+from nexus.facts.sources import (
+    Answered,
+    Authority,
+    Recorded,
+    Sources,
+    Standing,
+    Unanswered,
+    Witnessed,
+    Written,
+)
 from nexus.facts.value import PartialDate
 from nexus.letter.document import Reference, Sentence, Unsaid, Voice
 from nexus.letter.wording import fixed, put, say, sources_of, spanned
@@ -155,8 +164,20 @@ def test_an_unsure_end_is_among_the_sources_of_a_stretch() -> None:
     assert fact.sources == (*WHEN, *WHERE)
 
 
-def test_what_facts_rest_on_leaves_out_the_unknown() -> None:
-    assert sources_of(PLACE, NO_DATE, Unsure(WHEN), PLACE) == (*WHERE, *WHEN)
+def test_what_facts_rest_on_names_the_questions_left_open() -> None:
+    assert sources_of(PLACE, NO_DATE, Unsure(WHEN), PLACE) == (*WHERE, Unanswered("date"), *WHEN)
+
+
+def test_a_question_rather_not_answered_is_named_too_and_never_asked_again() -> None:
+    refused = Unknown(declined=("place",))
+    assert sources_of(refused) == (Unanswered("place"),)
+    assert say("where", "At {place}.", place=refused) == Unsaid("where", ())
+
+
+def test_an_open_question_gives_a_sentence_no_voice() -> None:
+    lead = say("lead", "In order.", also=(Standing("form"), *sources_of(NO_DATE)))
+    assert isinstance(lead, Sentence)
+    assert lead.voice is Voice.FIXED
 
 
 def test_a_derived_fact_is_said_with_the_sources_of_all_it_came_from() -> None:
