@@ -95,14 +95,10 @@ class Whole(Question[int]):
         return {"type": "integer", "minimum": self.least, "maximum": self.most}
 
     def _said(self, given: JSON) -> int:
-        match = _AMOUNT.fullmatch(given.strip().lower()) if isinstance(given, str) else None
-        if match is None:
+        count = counted(given, self.unit) if isinstance(given, str) else None
+        if count is None:
             raise Problem(_("Enter a whole number, for example {example}."), example=self._example)
-        times = _UNITS.get(self.unit, {}).get(match["unit"]) if match["unit"] else 1
-        count = _count(match["count"])
-        if count is None or times is None:
-            raise Problem(_("Enter a whole number, for example {example}."), example=self._example)
-        return count * times
+        return count
 
     @property
     def _example(self) -> int:
@@ -114,6 +110,16 @@ class Scale(Whole):
     """A number from 0 to 10, shown as eleven choices; words stand at the ends alone."""
 
     most: int = 10
+
+
+def counted(said: str, unit: str) -> int | None:
+    """How many of a unit were said, in digits or words; None where it is no whole number."""
+    match = _AMOUNT.fullmatch(said.strip().lower())
+    if match is None:
+        return None
+    times = _UNITS.get(unit, {}).get(match["unit"]) if match["unit"] else 1
+    count = _count(match["count"])
+    return None if count is None or times is None else count * times
 
 
 def _count(words: str) -> int | None:

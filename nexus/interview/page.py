@@ -36,6 +36,8 @@ class Page:
     title: str
     questions: tuple[Question[Any], ...]
     intro: str = ""
+    pause: tuple[str, ...] = ()
+    """Paragraphs to read before a hard page: what comes, that it can be skipped, where help is."""
     applies: Callable[[Answers], bool] = always
     check: Callable[[Answers], Iterable[Fault]] = nothing
 

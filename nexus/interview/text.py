@@ -45,6 +45,8 @@ class Text(Question[str]):
     lines: bool = False
     autocomplete: str = "off"
     """The HTML purpose of the field (WCAG 1.3.5); off for anything about health."""
+    starters: tuple[str, ...] = ()
+    """Beginnings of sentences, offered where an empty field is hard to begin; never filled in."""
 
     def read(self, given: JSON) -> str:
         """The words; too many, or a broken character, is a `Problem`."""
