@@ -18,6 +18,7 @@ from nexus.interview.personal_narrative.course import (
     TREND,
 )
 from nexus.interview.personal_narrative.gaps import (
+    GAP_CARE,
     GAP_END,
     GAP_REASONS,
     GAP_SELF_CARE,
@@ -34,6 +35,8 @@ class Gap:
     id: str
     start: Fact[PartialDate]
     end: Fact[PartialDate]
+    care: Fact[Option]
+    """Whether there was no care, or care whose papers are gone."""
     reasons: Fact[tuple[Option, ...]]
     words: Fact[str]
     self_care: Fact[str]
@@ -82,6 +85,7 @@ def _gaps(answers: Answers) -> list[Gap]:
             id=item.id,
             start=told(item.answers, GAP_START),
             end=told(item.answers, GAP_END),
+            care=told(item.answers, GAP_CARE),
             reasons=told(item.answers, GAP_REASONS),
             words=told(item.answers, GAP_WORDS),
             self_care=told(item.answers, GAP_SELF_CARE),

@@ -30,10 +30,12 @@ from nexus.readiness.checks.timeline import (
     pain_is_felt_before_it_is_diagnosed,
 )
 
+OF_SERVICE = ("service-papers", "entrance", "separation")
+OF_A_CONNECTION = ("connecting-condition", "gait", "made-worse")
 STAGES = (
     PAIN_IMPACT,
-    without(MEDICAL_EVIDENCE, "separation"),
-    without(PERSONAL_NARRATIVE, "service_periods"),
+    without(MEDICAL_EVIDENCE, *OF_SERVICE),
+    without(PERSONAL_NARRATIVE, "service_periods", *OF_A_CONNECTION),
     without(CLINICIAN, "request"),
 )
 NOTICE = _(

@@ -3,16 +3,19 @@
 20 CFR 404.1513(a)(2) wants function; 404.1520b(c) gives no weight to "disabled" or "cannot work".
 """
 
+from nexus.interview.about_you import background
 from nexus.interview.marking import _
+from nexus.interview.pain_impact import full_day
 from nexus.letter.function_letter import function_outline
 from nexus.programs.function_only import CHECKS, STAGES
-from nexus.programs.program import Program
+from nexus.programs.program import Program, after
 
 PROGRAM = Program(
     key="ssa",
     name=_("Social Security disability"),
     order=20,
-    stages=STAGES,
+    pages=(background.PAGE,),
+    stages=(after(STAGES[0], "function", full_day.PAGE), *STAGES[1:]),
     outline=lambda _answers: function_outline(program="ssa", to="Social Security Administration"),
     notice=lambda _answers: _(
         "Social Security does not ask where your pain comes from. It asks what you can still do. "

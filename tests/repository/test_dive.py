@@ -14,10 +14,10 @@ PROBE = """
 from nexus.claims.answers_schema import answers_schema
 from nexus.claims.drafting import journey_of
 from nexus.claims.answers_file import read_file
-assert "driving" in answers_schema()["properties"]["answers"]["properties"]
-stored, problems = read_file({"format": 1, "answers": {"driving": "1 hour"}})
-assert stored == {"driving": 60} and not problems
-place = journey_of(stored).place("driving")
+assert "kneeling" in answers_schema()["properties"]["answers"]["properties"]
+stored, problems = read_file({"format": 1, "answers": {"kneeling": "1 hour"}})
+assert stored == {"kneeling": 60} and not problems
+place = journey_of(stored).place("kneeling")
 print(place.stage.key, place.step.key)
 """
 
@@ -38,15 +38,18 @@ def test_its_change_touches_one_file_and_adds_the_question(tmp_path: Path) -> No
 
 
 def _apply(found: re.Match[str] | None, tree: Path) -> None:
-    """Put the added lines where the diff says: before the first removed line, and at the page."""
+    """Put the added lines where the diff says: the constant, and its place on the page."""
     if found is None:
         pytest.fail("the dive shows no diff")
     lines = found[1].splitlines()
     (path,) = [line.removeprefix("+++ b/") for line in lines if line.startswith("+++ ")]
-    removed = [line[1:] for line in lines if line.startswith("-") and not line.startswith("---")]
     added = [line[1:] for line in lines if line.startswith("+") and not line.startswith("+++")]
     source = (tree / path).read_text(encoding="utf-8")
-    constant, replacement = "\n".join(added[:-1]), added[-1]
-    source = source.replace(removed[0], replacement)
-    anchor = source.index("LIFTING = Whole(")
-    (tree / path).write_text(f"{source[:anchor]}{constant}\n{source[anchor:]}", encoding="utf-8")
+    source = _before(f"{lines[-1][1:]}\n", f"{added[-1]}\n", source)
+    constant = "\n".join(added[:-1])
+    (tree / path).write_text(_before("LIFTING = Whole(", f"{constant}\n", source), encoding="utf-8")
+
+
+def _before(anchor: str, added: str, source: str) -> str:
+    place = source.index(anchor)
+    return f"{source[:place]}{added}{source[place:]}"

@@ -1,6 +1,6 @@
 """Who will be asked?"""
 
-from nexus.interview.choice import Choice, Option
+from nexus.interview.choice import Choice, Option, YesNo
 from nexus.interview.marking import _
 from nexus.interview.page import Page
 from nexus.interview.partial_date import PartialDateQuestion
@@ -27,15 +27,60 @@ CLINICIAN_ROLE = Choice(
     specials=UNSURE,
     why=_("Some offices accept letters only from some of these."),
 )
+CLINICIAN_SPECIALTY = Text(
+    key="clinician_specialty",
+    ask=_("What is their field, and which letters follow their name?"),
+    limit=120,
+    specials=UNSURE,
+    help=_("For example: family doctor, MD; or FNP-C."),
+)
+CLINICIAN_RELATION = Choice(
+    key="clinician_relation",
+    ask=_("How do you know them?"),
+    options=(
+        Option("treats", _("They treat me"), "treating"),
+        Option("va", _("They treat me at VA"), "treating, at VA"),
+        Option("once", _("They will see me once, for this"), "seeing the patient for this letter"),
+        Option("new", _("I don’t know them yet"), "not yet known to the patient"),
+    ),
+    specials=UNSURE,
+    why=_("VA doctors often write on condition and limits, not on cause. That letter helps, too."),
+)
 TREATING_SINCE = PartialDateQuestion(
     key="treating_since",
     ask=_("Since when have they treated you?"),
     specials=UNSURE,
     help=_("Leave it out if they don’t."),
 )
+CLINICIAN_VISITS = Text(
+    key="clinician_visits",
+    ask=_("How often have they seen you, and when last?"),
+    limit=120,
+    specials=UNSURE,
+)
+CLINICIAN_EXAMINED = YesNo(
+    key="clinician_examined", ask=_("Have they examined your back?"), specials=UNSURE
+)
+CLINICIAN_READ = Text(
+    key="clinician_read",
+    ask=_("Which of your papers have they seen, as far as you know?"),
+    limit=300,
+    lines=True,
+    specials=UNSURE,
+    help=_("They tick in the letter what they read. This is for you to plan."),
+)
 
 PAGE = Page(
     key="clinician",
     title=_("Who you will ask"),
-    questions=(CLINICIAN_NAME, CLINICIAN_ROLE, TREATING_SINCE),
+    questions=(
+        CLINICIAN_NAME,
+        CLINICIAN_ROLE,
+        CLINICIAN_SPECIALTY,
+        CLINICIAN_RELATION,
+        TREATING_SINCE,
+        CLINICIAN_VISITS,
+        CLINICIAN_EXAMINED,
+        CLINICIAN_READ,
+    ),
 )

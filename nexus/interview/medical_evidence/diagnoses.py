@@ -38,11 +38,18 @@ DIAGNOSIS_BASIS = Choices(
     ),
     specials=UNSURE,
 )
+DIAGNOSIS_WHERE = Text(
+    key="diagnosis_where",
+    ask=_("Which side or part of the back is it?"),
+    limit=80,
+    specials=UNSURE,
+    help=_("For example: right side, or L4-5."),
+)
 
 PAGE = Page(
     key="diagnosis",
     title=_("A diagnosis"),
-    questions=(DIAGNOSIS, DIAGNOSED_ON, DIAGNOSED_BY, DIAGNOSIS_BASIS),
+    questions=(DIAGNOSIS, DIAGNOSED_ON, DIAGNOSED_BY, DIAGNOSIS_BASIS, DIAGNOSIS_WHERE),
 )
 
 

@@ -34,6 +34,13 @@ FLARE_UP_SEVERITY = Scale(
 FLARE_UP_TRIGGERS = Text(
     key="flare_up_triggers", ask=_("What sets one off?"), limit=300, lines=True, specials=UNSURE
 )
+FLARE_UP_WARNING = Text(
+    key="flare_up_warning",
+    ask=_("How do you feel one coming?"),
+    limit=200,
+    specials=UNSURE,
+    help=_("If you get no warning, write that."),
+)
 FLARE_UP_RELIEF = Text(
     key="flare_up_relief", ask=_("What helps?"), limit=300, lines=True, specials=UNSURE
 )
@@ -45,6 +52,14 @@ FLARE_UP_LOSS = Text(
     specials=UNSURE,
     why=_("This is quoted word for word. Your doctor uses it to judge what a flare-up costs you."),
 )
+FLARE_UP_WORDS = Text(
+    key="flare_up_words",
+    ask=_("What is a flare-up like, in your own words?"),
+    limit=600,
+    lines=True,
+    help=_("Tell of the last one if that’s easier. This is quoted."),
+    starters=(_("It starts with"), _("I can’t"), _("The next day")),
+)
 
 PAGE = Page(
     key="flare-up-details",
@@ -55,7 +70,9 @@ PAGE = Page(
         FLARE_UP_LENGTH,
         FLARE_UP_SEVERITY,
         FLARE_UP_TRIGGERS,
+        FLARE_UP_WARNING,
         FLARE_UP_RELIEF,
         FLARE_UP_LOSS,
+        FLARE_UP_WORDS,
     ),
 )

@@ -8,6 +8,7 @@ from nexus.interview.number import Whole
 from nexus.interview.page import Fault, Page
 from nexus.interview.problem import Problem
 from nexus.interview.question import UNSURE_OR_VARIES
+from nexus.interview.text import Text
 
 _MINUTES = _("In minutes, before you have to stop or change position. A usual day, not the worst.")
 
@@ -32,6 +33,29 @@ WALKING = Whole(
     key="walking",
     ask=_("How long can you walk?"),
     help=_MINUTES,
+    most=960,
+    unit="minutes",
+    specials=UNSURE_OR_VARIES,
+)
+WALKING_DISTANCE = Text(
+    key="walking_distance",
+    ask=_("How far do you get?"),
+    limit=120,
+    specials=UNSURE_OR_VARIES,
+    help=_("For example: two blocks with my cane, or to the mailbox and back."),
+)
+DRIVING = Whole(
+    key="driving",
+    ask=_("How long can you drive?"),
+    help=_("In minutes, before you have to stop. If you don’t drive, leave this out."),
+    most=960,
+    unit="minutes",
+    specials=UNSURE_OR_VARIES,
+)
+LYING = Whole(
+    key="lying",
+    ask=_("How long can you lie still?"),
+    help=_("In minutes, before you have to turn or get up."),
     most=960,
     unit="minutes",
     specials=UNSURE_OR_VARIES,
@@ -67,6 +91,15 @@ def _often_is_no_more(answers: Answers) -> Iterable[Fault]:
 PAGE = Page(
     key="function",
     title=_("Sitting, standing, walking, lifting"),
-    questions=(SITTING, STANDING, WALKING, LIFTING, LIFTING_OFTEN),
+    questions=(
+        SITTING,
+        STANDING,
+        WALKING,
+        WALKING_DISTANCE,
+        DRIVING,
+        LYING,
+        LIFTING,
+        LIFTING_OFTEN,
+    ),
     check=_often_is_no_more,
 )

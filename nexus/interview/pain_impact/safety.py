@@ -10,6 +10,7 @@ from nexus.interview.answers import Answers
 from nexus.interview.choice import Choices, Option, YesNo
 from nexus.interview.marking import _
 from nexus.interview.page import Page
+from nexus.interview.pain_impact.bladder_bowel import is_new
 from nexus.interview.question import UNSURE_OR_DECLINED
 
 NONE = "none"
@@ -24,6 +25,7 @@ WARNING_SIGNS = Choices(
         Option("leg_weaker", _("A leg that is quickly getting weaker, or a foot that drops")),
         Option("tearing", _("Back pain with tearing chest or belly pain, or fainting")),
         Option("fever", _("Fever, chills, or feeling very ill along with the back pain")),
+        Option("cancer", _("New back pain, and you have had cancer")),
         Option("trauma", _("A hard fall or crash just now")),
         Option(
             "weight_loss", _("Weight loss you can’t explain, or pain at night that rest won’t ease")
@@ -93,12 +95,14 @@ _CRISIS = Signpost(
 _SIGNS = {
     _NOW: {"saddle", "bladder", "bowel", "both_legs", "leg_weaker", "tearing"},
     _TODAY: {"fever", "trauma"},
-    _SOON: {"weight_loss"},
+    _SOON: {"weight_loss", "cancer"},
 }
 
 
 def signposts(answers: Answers) -> tuple[Signpost, ...]:
     """Where to turn, the most pressing first; empty when nothing was ticked."""
     ticked = {option.key for option in answers[WARNING_SIGNS] or ()}
+    if is_new(answers):
+        ticked |= {"bladder"}
     found = [signpost for signpost, signs in _SIGNS.items() if signs & ticked]
     return tuple([_CRISIS, *found] if answers[DARK_THOUGHTS] else found)

@@ -13,6 +13,12 @@ from nexus.interview.text import Text
 _ENDS = _("0 is no pain. 10 is the worst pain you can imagine.")
 _OFTEN = _("For example: most days, or 3 days a month.")
 
+PAIN_NOW = Scale(
+    key="pain_now",
+    ask=_("Right now, how strong is your back pain?"),
+    help=_ENDS,
+    specials=UNSURE_OR_VARIES,
+)
 PAIN_USUAL = Scale(
     key="pain_usual",
     ask=_("On a usual day, how strong is your back pain?"),
@@ -68,6 +74,7 @@ PAGE = Page(
     key="severity",
     title=_("How strong the pain is"),
     questions=(
+        PAIN_NOW,
         PAIN_USUAL,
         PAIN_USUAL_OFTEN,
         PAIN_BEST,

@@ -1,7 +1,21 @@
 """Stage 3: what happened, from the beginning to now, in the person's own words."""
 
 from nexus.interview.marking import _
-from nexus.interview.personal_narrative import course, event, gaps, reading, service, story
+from nexus.interview.personal_narrative import (
+    before,
+    connecting_condition,
+    course,
+    event,
+    gait,
+    gaps,
+    jobs,
+    made_worse,
+    reading,
+    service,
+    story,
+    witnesses,
+    years,
+)
 from nexus.interview.stage import Stage
 
 STAGE = Stage(
@@ -10,9 +24,16 @@ STAGE = Stage(
     movement=_("Melody"),
     steps=(
         service.SERVICE_PERIODS,
+        before.PAGE,
         event.EVENTS,
         course.PAGE,
+        years.YEARS,
         gaps.GAPS,
+        jobs.JOBS,
+        connecting_condition.PAGE,
+        gait.PAGE,
+        made_worse.PAGE,
+        witnesses.WITNESSES,
         story.PAGE,
         reading.PAGE,
     ),

@@ -31,8 +31,10 @@ EVENT_KIND = Choice(
     options=(
         Option("fall", _("A fall"), "a fall"),
         Option("lifting", _("Lifting or carrying"), "an event while lifting or carrying"),
-        Option("vehicle", _("A vehicle crash or rough ride"), "a vehicle crash or rough ride"),
-        Option("landing", _("A jump or hard landing"), "a jump or hard landing"),
+        Option("vehicle", _("A vehicle crash"), "a vehicle crash"),
+        Option("ride", _("Rough rides or shaking"), "rough rides or shaking"),
+        Option("jump", _("A jump"), "a jump"),
+        Option("landing", _("A hard landing in an aircraft"), "a hard landing in an aircraft"),
         Option("blast", _("A blast"), "a blast"),
         Option("blow", _("Something hit me"), "a blow to the back"),
         Option("repeated", _("No single event: it wore down over time"), "strain over time"),

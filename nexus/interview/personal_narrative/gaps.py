@@ -7,7 +7,7 @@ Cir. 2006)), but a gap without a reason invites the wrong one.
 from collections.abc import Iterable
 
 from nexus.interview.answers import Answers
-from nexus.interview.choice import Choices, Option
+from nexus.interview.choice import Choice, Choices, Option
 from nexus.interview.marking import _
 from nexus.interview.page import Fault, Page
 from nexus.interview.partial_date import PartialDateQuestion
@@ -18,9 +18,19 @@ from nexus.interview.text import Text
 
 GAP_START = PartialDateQuestion(key="gap_start", ask=_("From when?"), specials=UNSURE)
 GAP_END = PartialDateQuestion(key="gap_end", ask=_("Until when?"), specials=UNSURE)
+GAP_CARE = Choice(
+    key="gap_care",
+    ask=_("Did you see anyone for your back in that time?"),
+    options=(
+        Option("none", _("No one"), "no care"),
+        Option("lost", _("Yes, but the papers are gone"), "care whose papers are gone"),
+        Option("no_pain", _("I had no pain then"), "no pain, and no care"),
+    ),
+    specials=UNSURE,
+)
 GAP_REASONS = Choices(
     key="gap_reasons",
-    ask=_("What kept you from seeing someone?"),
+    ask=_("What kept you from seeing someone, or from having papers?"),
     specials=UNSURE,
     options=(
         Option("cost", _("No insurance, or it cost too much"), "lack of insurance or money"),
@@ -34,9 +44,6 @@ GAP_REASONS = Choices(
             "worry about trouble at work or in service",
         ),
         Option("managed", _("I managed on my own"), "managing alone"),
-        Option(
-            "lost", _("I did see someone, but the papers are gone"), "care whose papers are gone"
-        ),
     ),
 )
 GAP_WORDS = Text(
@@ -59,7 +66,7 @@ def _ends_after_it_starts(answers: Answers) -> Iterable[Fault]:
 PAGE = Page(
     key="gap",
     title=_("A time without care"),
-    questions=(GAP_START, GAP_END, GAP_REASONS, GAP_WORDS, GAP_SELF_CARE),
+    questions=(GAP_START, GAP_END, GAP_CARE, GAP_REASONS, GAP_WORDS, GAP_SELF_CARE),
     check=_ends_after_it_starts,
 )
 
@@ -71,12 +78,10 @@ def _name(answers: Answers) -> str:
 
 GAPS = Several(
     key="gaps",
-    title=_("Times without care"),
-    item=_("time without care"),
+    title=_("Times without papers on care"),
+    item=_("such time"),
     page=PAGE,
     name=_name,
     most=20,
-    intro=_(
-        "Add any stretch of years in which you saw no one for your back, and what kept you from it."
-    ),
+    intro=_("Add any stretch of years with no papers on care for your back, and the reason."),
 )

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 
 from nexus.interview.answers import Answers
-from nexus.interview.choice import Choice, Option
+from nexus.interview.choice import Choice, Option, YesNo
 from nexus.interview.marking import _
+from nexus.interview.number import Whole
 from nexus.interview.page import Fault, Page
 from nexus.interview.partial_date import PartialDateQuestion
 from nexus.interview.problem import Problem
-from nexus.interview.question import UNSURE
+from nexus.interview.question import UNSURE, UNSURE_OR_DECLINED, UNSURE_OR_VARIES
 from nexus.interview.several import Several
 from nexus.interview.text import Text
 
@@ -58,7 +59,51 @@ SERVICE_DUTIES = Text(
     ask=_("What did the work ask of your back?"),
     limit=800,
     lines=True,
-    help=_("Loads, vehicles, jumps, marches, hours. In your own words; this is quoted."),
+    help=_("Marches, posture, hours, gear. In your own words; this is quoted."),
+)
+SERVICE_LOADS = Text(
+    key="service_loads",
+    ask=_("Which loads did you lift or carry, and how often?"),
+    limit=300,
+    lines=True,
+    specials=UNSURE_OR_VARIES,
+    help=_("For example: shells of 95 pounds, all day; a pack of 60 pounds on marches."),
+)
+SERVICE_VEHICLES = Text(
+    key="service_vehicles",
+    ask=_("Which vehicles, boats or aircraft did you ride, and how long?"),
+    limit=300,
+    lines=True,
+    specials=UNSURE_OR_VARIES,
+)
+SERVICE_JUMPS = Whole(
+    key="service_jumps",
+    ask=_("How many jumps from aircraft did you make?"),
+    most=5000,
+    unit="jumps",
+    specials=UNSURE,
+    help=_("If none, enter 0 or leave this out."),
+)
+COMBAT = YesNo(
+    key="combat",
+    ask=_("Were you in combat?"),
+    specials=UNSURE_OR_DECLINED,
+    help=_("You needn’t describe it."),
+    why=_("For combat, the law takes your word on what happened, if it fits your service."),
+)
+COMBAT_WORDS = Text(
+    key="combat_words",
+    ask=_("If so, when and where?"),
+    limit=200,
+    specials=UNSURE_OR_DECLINED,
+    help=_("For example: Vietnam, 1965 to 1966."),
+)
+SERVICE_ENDED = Text(
+    key="service_ended",
+    ask=_("How did it end?"),
+    limit=150,
+    specials=UNSURE_OR_DECLINED,
+    help=_("For example: end of my term, or a medical board for my hip."),
 )
 
 
@@ -71,7 +116,20 @@ def _ends_after_it_starts(answers: Answers) -> Iterable[Fault]:
 PAGE = Page(
     key="service-period",
     title=_("A time of service"),
-    questions=(BRANCH, COMPONENT, SERVICE_START, SERVICE_END, SERVICE_JOB, SERVICE_DUTIES),
+    questions=(
+        BRANCH,
+        COMPONENT,
+        SERVICE_START,
+        SERVICE_END,
+        SERVICE_JOB,
+        SERVICE_DUTIES,
+        SERVICE_LOADS,
+        SERVICE_VEHICLES,
+        SERVICE_JUMPS,
+        COMBAT,
+        COMBAT_WORDS,
+        SERVICE_ENDED,
+    ),
     check=_ends_after_it_starts,
 )
 

@@ -14,10 +14,26 @@ STORY = Text(
         "As long or as short as you like. Nothing here goes into the letter until you choose it on"
         " the next page. You can use the microphone on your keyboard."
     ),
+    starters=(
+        _("Before it happened, I could"),
+        _("The day it happened"),
+        _("After that"),
+        _("On a bad day"),
+        _("The people around me see"),
+    ),
     why=_("Small things that only you know make a letter yours."),
 )
 
-PAGE = Page(key="story", title=_("In your own words"), questions=(STORY,))
+PAGE = Page(
+    key="story",
+    title=_("In your own words"),
+    pause=(
+        _("Next, you can tell what happened in your own words. That can be hard."),
+        _("A few lines are enough. You can skip it, stop at any time, and come back later."),
+        _("You don’t have to write about anything you don’t want to think about."),
+    ),
+    questions=(STORY,),
+)
 
 
 def has_story(answers: Answers) -> bool:

@@ -10,6 +10,13 @@ from nexus.letter.gathering import Said, paragraph
 from nexus.letter.wording import say, spanned
 from nexus.letter.words import quoted
 
+_LEADS = (
+    "For the time {span} [they reports] {care}",
+    "[They reports] no recorded care for the back {span}",
+    "For some time [they reports] {care}",
+)
+_REASONS = ("; given as the reason: {reasons}", "")
+
 
 def gaps(case: Case) -> tuple[Paragraph, ...]:
     """A paragraph for each gap."""
@@ -19,10 +26,9 @@ def gaps(case: Case) -> tuple[Paragraph, ...]:
 def _gap(gap: Gap) -> Iterator[Said]:
     yield say(
         f"gaps/time@{gap.id}",
-        "[They reports] no recorded care for the back {span}; given as the reason: {reasons}.",
-        "[They reports] no recorded care for the back {span}.",
-        "[They reports] a time without recorded care for the back; given as the reason: {reasons}.",
+        *(f"{lead}{reason}." for lead in _LEADS for reason in _REASONS),
         span=spanned(gap.start, gap.end),
+        care=gap.care,
         reasons=gap.reasons,
     )
     yield say(f"gaps/words@{gap.id}", "[They adds]: {words}.", words=derive(quoted, gap.words))

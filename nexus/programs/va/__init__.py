@@ -10,14 +10,14 @@ from nexus.interview.personal_narrative import STAGE as PERSONAL_NARRATIVE
 from nexus.letter.compose import Outline
 from nexus.letter.function_letter import function_outline
 from nexus.programs.function_only import CHECKS
-from nexus.programs.program import Program
+from nexus.programs.program import Program, along
 from nexus.programs.va import connection
 from nexus.programs.va.checks import (
     DIRECT_CHECKS,
     a_connection_is_chosen,
     the_path_that_was_chosen_has_a_letter,
 )
-from nexus.programs.va.connection import CONNECTION
+from nexus.programs.va.connection import CONNECTION, is_made_worse, is_secondary
 from nexus.programs.va.direct import OUTLINE, TO
 from nexus.readiness.finding import Check
 
@@ -74,7 +74,17 @@ PROGRAM = Program(
     name=_("VA disability compensation"),
     order=10,
     pages=(connection.PAGE,),
-    stages=(PAIN_IMPACT, MEDICAL_EVIDENCE, PERSONAL_NARRATIVE, CLINICIAN),
+    stages=(
+        PAIN_IMPACT,
+        MEDICAL_EVIDENCE,
+        along(
+            PERSONAL_NARRATIVE,
+            connecting_condition=is_secondary,
+            gait=is_secondary,
+            made_worse=is_made_worse,
+        ),
+        CLINICIAN,
+    ),
     outline=_outline,
     notice=_notice,
     checks=_checks,

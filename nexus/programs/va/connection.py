@@ -1,5 +1,6 @@
 """Which way of connecting the back to service fits?"""
 
+from nexus.interview.answers import Answers
 from nexus.interview.choice import Choice, Option
 from nexus.interview.marking import _
 from nexus.interview.page import Page
@@ -25,3 +26,15 @@ CONNECTION = Choice(
 )
 
 PAGE = Page(key="connection", title=_("How it is connected"), questions=(CONNECTION,))
+
+
+def is_secondary(answers: Answers) -> bool:
+    """Another condition is thought to have caused it or made it worse."""
+    chosen = answers[CONNECTION]
+    return chosen is not None and chosen.key == "secondary"
+
+
+def is_made_worse(answers: Answers) -> bool:
+    """It may be a matter of being made worse, by another condition or by service."""
+    chosen = answers[CONNECTION]
+    return chosen is not None and chosen.key in ("secondary", "preexisting")

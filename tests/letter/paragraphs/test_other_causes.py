@@ -26,11 +26,11 @@ def rows(*events: Told) -> list[str]:
     [
         (
             {"event_date": {"year": 2011}, "event_words": "A truck hit us."},
-            "A vehicle crash or rough ride, in 2011: “A truck hit us.”",
+            "A vehicle crash, in 2011: “A truck hit us.”",
         ),
-        ({"event_words": "Rear-ended?"}, "A vehicle crash or rough ride: “Rear-ended?”"),
-        ({"event_date": {"year": 2011}}, "A vehicle crash or rough ride, in 2011"),
-        ({"event_date": UNSURE}, "A vehicle crash or rough ride"),
+        ({"event_words": "Rear-ended?"}, "A vehicle crash: “Rear-ended?”"),
+        ({"event_date": {"year": 2011}}, "A vehicle crash, in 2011"),
+        ({"event_date": UNSURE}, "A vehicle crash"),
         ({"event_kind": DECLINED, "event_words": "A truck."}, "“A truck.”"),
     ],
 )
@@ -40,7 +40,7 @@ def test_an_event_outside_service_is_told_as_far_as_it_is_known(answers: Told, c
 
 @pytest.mark.parametrize("time", ["before", "after", None])
 def test_whatever_was_not_in_service_has_a_row(time: str | None) -> None:
-    assert rows({**CRASH, "event_time": time}) == ["A vehicle crash or rough ride"]
+    assert rows({**CRASH, "event_time": time}) == ["A vehicle crash"]
 
 
 def test_what_was_in_service_has_none() -> None:
