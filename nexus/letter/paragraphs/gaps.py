@@ -15,6 +15,7 @@ _LEADS = (
     "[They reports] no recorded care for the back {span}",
     "For some time [they reports] {care}",
 )
+_TIMELESS = "[They reports] a time without recorded care for the back"
 _REASONS = ("; given as the reason: {reasons}", "")
 
 
@@ -27,6 +28,7 @@ def _gap(gap: Gap) -> Iterator[Said]:
     yield say(
         f"gaps/time@{gap.id}",
         *(f"{lead}{reason}." for lead in _LEADS for reason in _REASONS),
+        f"{_TIMELESS}{_REASONS[0]}.",
         span=spanned(gap.start, gap.end),
         care=gap.care,
         reasons=gap.reasons,

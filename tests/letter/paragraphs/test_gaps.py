@@ -51,6 +51,7 @@ def test_a_gap_of_which_nothing_is_known_asks_for_its_parts() -> None:
     assert unsaid(GAPS, only("gaps"))["gaps/time@1"] == (
         "gaps/1/gap_start",
         "gaps/1/gap_end",
+        "gaps/1/gap_care",
         "gaps/1/gap_reasons",
     )
 
