@@ -1,5 +1,6 @@
 """The form of a page: each field carries a question, and the page alone decides what is valid."""
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -8,9 +9,11 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 
 from nexus.claims.queries import PageState
+from nexus.interview.amount import Amount
 from nexus.interview.answers import Answers
 from nexus.interview.choice import Choice, Choices, YesNo
 from nexus.interview.exact_date import ExactDate
+from nexus.interview.feelings import Feelings
 from nexus.interview.number import Scale, Whole
 from nexus.interview.page import Page
 from nexus.interview.partial_date import PartialDateQuestion
@@ -19,6 +22,7 @@ from nexus.interview.personal_narrative.sentences import sentences
 from nexus.interview.problem import Problem
 from nexus.interview.question import JSON, Question
 from nexus.interview.text import Text
+from nexus.wizard.feelings import PlaceByPlace
 from nexus.wizard.passages import Sentences
 from nexus.wizard.widgets import (
     Count,
@@ -37,6 +41,7 @@ NOTHING_TOLD = Answers({})
 WIDGETS: dict[type[Question[Any]], type[QuestionWidget]] = {
     Scale: Eleven,  # before Whole, which it is too
     Whole: Count,
+    Amount: Count,
     Choice: Radios,
     YesNo: Radios,
     Choices: Ticks,
@@ -45,10 +50,17 @@ WIDGETS: dict[type[Question[Any]], type[QuestionWidget]] = {
 }
 
 
+def nowhere(_key: str) -> str:
+    """No address: the form is made outside of anybody's questionnaire."""
+    return ""
+
+
 class QuestionField(forms.Field):
     """A question on a page; it hands the raw answer on, unless there are two in one."""
 
-    def __init__(self, question: Question[Any], answers: Answers) -> None:
+    def __init__(
+        self, question: Question[Any], answers: Answers, way: Callable[[str], str] = nowhere
+    ) -> None:
         self.question = question
         self.meanwhile: str | None = None
         """What somebody else saved here, where that differs; perhaps nothing."""
@@ -56,7 +68,7 @@ class QuestionField(forms.Field):
             required=False,
             label=gettext(question.ask),
             help_text=gettext(question.help),
-            widget=widget_for(question, answers),
+            widget=widget_for(question, answers, way),
         )
 
     def clean(self, value: JSON) -> JSON:
@@ -67,14 +79,23 @@ class QuestionField(forms.Field):
 
 
 class PageForm(forms.Form):
-    """The questions of `page`; `cleaned_data` holds their answers in stored form."""
+    """The questions of `page`; `cleaned_data` holds their answers in stored form.
+
+    A question about an earlier answer reads it in `answers`; `way` is the address of that one.
+    """
 
     page: Page
 
-    def __init__(self, *args: Any, answers: Answers = NOTHING_TOLD, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        answers: Answers = NOTHING_TOLD,
+        way: Callable[[str], str] = nowhere,
+        **kwargs: Any,
+    ) -> None:
         super().__init__(*args, **{"label_suffix": "", "use_required_attribute": False, **kwargs})
         for question in self.page.questions:
-            self.fields[question.key] = QuestionField(question, answers)
+            self.fields[question.key] = QuestionField(question, answers, way)
 
     def clean(self) -> dict[str, JSON]:
         reading = self.page.read(self.cleaned_data)
@@ -110,9 +131,15 @@ def form_for(page: Page) -> type[PageForm]:
     return type("PageForm", (PageForm,), {"page": page})
 
 
-def widget_for(question: Question[Any], answers: Answers) -> QuestionWidget:
+def widget_for(
+    question: Question[Any], answers: Answers, way: Callable[[str], str]
+) -> QuestionWidget:
     if isinstance(question, Passages):
-        return Sentences(question, sentences(answers[question.source] or ""))
+        told = sentences(answers[question.source] or "")
+        return Sentences(question, told, way(question.source.key))
+    if isinstance(question, Feelings):
+        chosen = answers[question.source]
+        return PlaceByPlace(question, chosen or (), way(question.source.key))
     for kind, widget in WIDGETS.items():
         if isinstance(question, kind):
             return widget(question)

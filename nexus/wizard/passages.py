@@ -19,8 +19,10 @@ class Sentences(QuestionWidget):
     template_name = "components/sentences.html"
     use_fieldset = True
 
-    def __init__(self, question: Passages, told: tuple[str, ...]) -> None:
+    def __init__(self, question: Passages, told: tuple[str, ...], way: str = "") -> None:
         self.told = told
+        self.way = way
+        """The address of the page where the story is told."""
         super().__init__(question)
 
     def typed(self, data: Any, name: str) -> JSON:  # noqa: ANN401 - Django's QueryDict
@@ -32,6 +34,7 @@ class Sentences(QuestionWidget):
     def shown_typed(self, name: str, typed: JSON, identity: str) -> dict[str, Any]:  # noqa: ARG002 - kinds differ
         chosen = chosen_in(typed)
         return {
+            "way": self.way,
             "sentences": [
                 {
                     "quote": quote,

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from formtools.wizard.views import NamedUrlWizardView
 
 from nexus.claims.access import NoSuchClaim
@@ -18,6 +19,7 @@ from nexus.wizard.comparing import put_beside
 from nexus.wizard.forms import PageForm, form_for
 from nexus.wizard.listing import rows_of
 from nexus.wizard.signposts import signposts_for
+from nexus.wizard.standing import places_by_question
 from nexus.wizard.storage import ClaimStorage, Visited
 from nexus.wizard.visit import Visit
 
@@ -71,7 +73,15 @@ class Questionnaire(NamedUrlWizardView):
         return dict(self.storage.initial())
 
     def get_form_kwargs(self, step: str | None = None) -> dict[str, Any]:  # noqa: ARG002 - as above
-        return {"answers": self.storage.visit.journey.answers}
+        return {"answers": self.storage.visit.journey.answers, "way": self.way_to}
+
+    def way_to(self, key: str) -> str:
+        """The address of another question."""
+        visit = self.storage.visit
+        place = places_by_question(visit).get(key)
+        return (
+            f"{reverse('wizard:page', args=(visit.claim.pk, place.path))}#id_{key}" if place else ""
+        )
 
     def get_form_step_data(self, form: PageForm) -> dict[str, Any]:
         """The answers in stored form, and nothing else of what was posted."""

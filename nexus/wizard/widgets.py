@@ -12,6 +12,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext
 
+from nexus.interview.amount import Amount
 from nexus.interview.calendar import MONTHS
 from nexus.interview.choice import Choice, Choices, Option, YesNo
 from nexus.interview.marking import _
@@ -125,19 +126,26 @@ class Lines(Line):
 
     def shown_typed(self, name: str, typed: JSON, identity: str) -> dict[str, Any]:
         limit = self.question.limit if isinstance(self.question, Text) else 0
-        rows = 4 if limit <= 1000 else 14  # noqa: PLR2004 - a few lines, or a whole story
-        return {**super().shown_typed(name, typed, identity), "limit": limit, "rows": rows}
+        starters = self.question.starters if isinstance(self.question, Text) else ()
+        return {
+            **super().shown_typed(name, typed, identity),
+            "limit": limit,
+            "rows": 4 if limit <= 1000 else 14,  # noqa: PLR2004 - a few lines, or a whole story
+            "starters": [gettext(words) for words in starters],
+        }
 
 
 class Count(Line):
-    """A number with its unit."""
+    """A number with its unit; one with halves needs a keyboard that has a point."""
 
     template_name = "components/count.html"
     also = "_unit"
 
     def shown_typed(self, name: str, typed: JSON, identity: str) -> dict[str, Any]:
-        unit = self.question.unit if isinstance(self.question, Whole) else ""
-        return {**super().shown_typed(name, typed, identity), "unit": gettext(unit)}
+        unit = self.question.unit if isinstance(self.question, Whole | Amount) else ""
+        keys = "decimal" if isinstance(self.question, Amount) else "numeric"
+        shown = super().shown_typed(name, typed, identity)
+        return {**shown, "unit": gettext(unit), "keys": keys}
 
 
 class Radios(QuestionWidget):
@@ -275,7 +283,8 @@ def first_id(identity: str, place: int) -> str:
 
 
 def as_words(typed: JSON) -> str:
-    return str(typed) if isinstance(typed, str | int) and not isinstance(typed, bool) else ""
+    told = isinstance(typed, str | int | float) and not isinstance(typed, bool)
+    return str(typed) if told else ""
 
 
 def as_key(typed: JSON) -> str:

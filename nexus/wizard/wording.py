@@ -7,7 +7,9 @@ from typing import Any
 from django.utils import formats
 from django.utils.translation import gettext
 
+from nexus.interview.amount import Amount
 from nexus.interview.choice import Option
+from nexus.interview.feelings import Felt
 from nexus.interview.number import Scale, Whole
 from nexus.interview.partial_date import PartialDate
 from nexus.interview.passages import PLACES, Passage
@@ -33,6 +35,8 @@ def said(question: Question[Any], value: object) -> str:
             return gettext(getattr(question, "yes" if value else "no"))
         case int() if isinstance(question, Whole) and not isinstance(question, Scale):
             return f"{value} {gettext(question.unit)}".strip()
+        case int() | float() if isinstance(question, Amount):
+            return f"{value:g} {gettext(question.unit)}".strip()
         case tuple():
             return "\n".join(map(said_of_one, value))
         case _:
@@ -43,6 +47,9 @@ def said_of_one(value: object) -> str:
     match value:
         case Option():
             return " – ".join(gettext(words) for words in (value.group, value.label) if words)
+        case Felt():
+            felt = ", ".join(gettext(one.label) for one in value.feelings)
+            return f"{said_of_one(value.place)}: {felt}"
         case Passage():
             place = next(one.label for one in PLACES if one.key == value.place)
             return f"{gettext(place)}: “{value.quote}”"
@@ -71,5 +78,7 @@ def typed_in(given: JSON) -> Iterator[str]:
     if isinstance(given, list):
         for part in given:
             yield from typed_in(part)
-    elif isinstance(given, str | int) and not isinstance(given, bool) and str(given).strip():
+    elif (
+        isinstance(given, str | int | float) and not isinstance(given, bool) and str(given).strip()
+    ):
         yield str(given)

@@ -19,6 +19,25 @@ for (const box of document.querySelectorAll("textarea[data-limit]")) {
   if (box.value) count();
 }
 
+for (const list of document.querySelectorAll("[data-starters]")) {
+  const box = document.getElementById(list.dataset.starters);
+  for (const item of list.querySelectorAll("li")) {
+    const words = item.textContent.replace(/\s*…$/, " ");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "starter";
+    button.textContent = item.textContent;
+    button.addEventListener("click", () => {
+      const before = box.value.trimEnd();
+      box.value = before ? `${before}\n${words}` : words;
+      box.focus();
+      box.setSelectionRange(box.value.length, box.value.length);
+      box.dispatchEvent(new Event("input"));
+    });
+    item.replaceChildren(button);
+  }
+}
+
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());

@@ -2,9 +2,11 @@
 
 from django.http import QueryDict
 
+from nexus.interview.amount import Amount
 from nexus.interview.answers import Answers
 from nexus.interview.choice import Choice, Choices, Option, YesNo
 from nexus.interview.exact_date import ExactDate
+from nexus.interview.feelings import Feelings
 from nexus.interview.number import Scale, Whole
 from nexus.interview.page import Page
 from nexus.interview.partial_date import PartialDateQuestion
@@ -16,7 +18,12 @@ from nexus.wizard.passages import mark_of
 
 COLORS = (Option("red", "Red", group="Warm"), Option("blue", "Blue", "b", "Like the sea", "Cold"))
 STORY = Text(key="tale", ask="Tell it", limit=300, lines=True)
-TOLD = Answers({"tale": "It rained. I fell. I fell. Dr. Lee came."})
+SPOTS = Choices(
+    key="spots",
+    ask="Where?",
+    options=(Option("knee", "Knee", group="Left side"), Option("hip", "Hip"), Option("toe", "Toe")),
+)
+TOLD = Answers({"tale": "It rained. I fell. I fell. Dr. Lee came.", "spots": ["knee", "hip"]})
 QUESTIONS = (
     Text(key="name", ask="Name", limit=20, autocomplete="name", specials=UNSURE_OR_VARIES),
     STORY,
@@ -28,6 +35,8 @@ QUESTIONS = (
     ExactDate(key="born", ask="When were you born?", autocomplete="bday"),
     PartialDateQuestion(key="began", ask="When did it begin?", specials=UNSURE_OR_VARIES),
     Passages(key="chosen", ask="Choose", source=STORY),
+    Amount(key="hours", ask="How many?", most=24, unit="hours", specials=UNSURE_OR_VARIES),
+    Feelings(key="felt", ask="What is felt?", source=SPOTS, specials=UNSURE_OR_VARIES),
 )
 PAGE = Page(key="sample", title="A sample", questions=QUESTIONS)
 TICKED = f"chosen-{mark_of('I fell.')}=event&chosen=I+fell."
@@ -44,6 +53,11 @@ ENTERED = {  # key of the question, what the browser sends, what is stored
     "began": (
         "began-month=autumn&began-day=&began-year=2004&began-about=on",
         {"year": 2004, "season": "fall", "about": True},
+    ),
+    "hours": ("hours=four+and+a+half", 4.5),
+    "felt": (
+        "felt-hip=pain&felt-hip=numb&felt-toe=weak",
+        {"hip": ["pain", "numb"], "toe": ["weak"]},
     ),
     "chosen": (TICKED, [{"quote": "I fell.", "place": "event"}]),
 }

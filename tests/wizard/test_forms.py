@@ -3,7 +3,10 @@
 import html5lib
 import pytest
 
+from nexus.interview.page import Page
 from nexus.interview.question import Special
+from nexus.interview.text import Text
+from nexus.wizard.forms import form_for
 from tests.visiting import successful
 from tests.wizard.samples import ENTERED, PAGE, TICKED, WITH_SPECIALS, bound, shown
 
@@ -78,6 +81,8 @@ def test_a_special_answer_that_is_not_offered_is_refused():
         ("began-month=&began-day=3&began-year=2004", "began"),
         ("began-month=&began-day=&began-year=2999", "began"),
         ("chosen=I+fell.", "chosen"),
+        ("hours=25", "hours"),
+        ("hours=4.75", "hours"),
     ],
 )
 def test_what_cannot_be_is_told_at_its_own_field_and_kept(sent, key):
@@ -136,6 +141,60 @@ def test_a_chosen_sentence_that_left_the_story_is_still_shown():
     form = shown({"chosen": [{"quote": "It snowed.", "place": "before"}]})
     assert ("chosen", "It snowed.") in sent_by(form)
     assert "no longer in your story" in str(form)
+
+
+# ── What is felt, place by place ─────────────────────────────────────────────────────────────────
+
+
+def legends(form) -> list[str]:
+    tree = html5lib.parse(f"<form>{form}</form>", treebuilder="etree", namespaceHTMLElements=False)
+    return ["".join(one.itertext()) for one in tree.iter("legend")]
+
+
+def test_each_chosen_place_is_asked_about_with_its_side():
+    assert legends(shown({}))[-2:] == ["Left side – Knee", "Hip"]
+
+
+def test_what_was_ticked_at_a_place_no_longer_chosen_is_still_shown():
+    form = shown({"felt": {"toe": ["weak"]}})
+    assert legends(form)[-3:] == ["Left side – Knee", "Hip", "Toe"]
+    assert ("felt-toe", "weak") in sent_by(form)
+    assert str(form).count("You no longer chose this place.") == 1
+
+
+def test_without_chosen_places_the_way_leads_to_choosing_them():
+    form = form_for(PAGE)(way=lambda key: f"/to/{key}")
+    assert 'href="/to/spots"' in str(form)
+    assert 'href="/to/tale"' in str(form)
+    assert "felt-knee" not in str(form)
+
+
+def test_outside_of_a_questionnaire_no_way_is_offered():
+    assert "<a " not in str(form_for(PAGE)())
+
+
+def test_a_place_that_nobody_offers_is_not_taken():
+    assert bound("felt-nose=pain").raw()["felt"] == {}
+
+
+def test_a_feeling_that_nobody_offers_is_asked_about_and_kept():
+    form = bound("felt-hip=joy")
+    assert list(form.errors) == ["felt"]
+    assert form.raw()["felt"] == {"hip": ["joy"]}
+
+
+def test_an_amount_asks_for_a_keyboard_with_a_point():
+    page = str(shown({"hours": 4.5}))
+    assert 'inputmode="decimal" name="hours" value="4.5"' in page
+    assert page.count('inputmode="decimal"') == 1
+
+
+def test_beginnings_are_offered_and_never_filled_in():
+    told = Text(key="told", ask="Tell it", lines=True, limit=2000, starters=("Before that, I",))
+    page = str(form_for(Page(key="told", title="Tell", questions=(told,)))())
+    assert "Before that, I …" in page
+    assert page.index("Before that") < page.index("<textarea")
+    assert ">\n</textarea>" in page
 
 
 def test_a_place_without_its_tick_chooses_nothing():

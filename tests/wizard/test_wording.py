@@ -25,6 +25,11 @@ QUESTIONS = {question.key: question for question in PAGE.questions}
         ("began", {"year": 2004, "season": "fall", "about": True}, "About Fall 2004"),
         ("began", {"year": 2004, "month": 3, "day": 5}, "March 5, 2004"),
         ("began", {"year": 2004, "month": 3}, "March 2004"),
+        ("hours", 4.5, "4.5 hours"),
+        ("hours", 4, "4 hours"),
+        ("hours", "4.75", "4.75"),
+        ("felt", {"knee": ["pain", "pins"]}, "Left side – Knee: Pain, Pins and needles"),
+        ("felt", {"hip": ["weak"], "knee": ["numb"]}, "Left side – Knee: Numb\nHip: Weak"),
         ("chosen", [{"quote": "I fell.", "place": "now"}], "How it is now: “I fell.”"),
     ],
 )
