@@ -4,11 +4,9 @@ from dataclasses import dataclass
 from math import isfinite
 
 from nexus.interview.marking import _
-from nexus.interview.number import LONGEST, counted
 from nexus.interview.problem import Problem
 from nexus.interview.question import JSON, Question
-
-_HALVES = (" and a half", " 1/2", "½", ".5", ".50")
+from nexus.interview.spoken import amount_in
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,14 +20,14 @@ class Amount(Question[float]):
 
     def read(self, given: JSON) -> float:
         """The amount; "4.5", "four and a half hours" and "4½" are understood."""
-        amount = _halved(given) if isinstance(given, int | float) else self._said(given)
-        if amount is None:
+        halves = self._halves(given)
+        if halves is None:
             raise Problem(_("Enter a number, whole or with a half, for example 4 or 4.5."))
-        if not self.least <= amount <= self.most:
+        if not 2 * self.least <= halves <= 2 * self.most:
             raise Problem(
                 _("Enter a number from {least} to {most}."), least=self.least, most=self.most
             )
-        return amount
+        return halves / 2
 
     def write(self, value: float) -> JSON:
         """The number itself, without a point where it is whole."""
@@ -44,20 +42,19 @@ class Amount(Question[float]):
             "multipleOf": 0.5,
         }
 
-    def _said(self, given: JSON) -> float | None:
-        if not isinstance(given, str) or len(given) > LONGEST * 5:
-            return None
-        words = given.strip().lower().rstrip(".")
-        whole = words.removesuffix(self.unit).removesuffix(self.unit[:-1]).strip()
-        for half in _HALVES:
-            if whole.endswith(half):
-                count = counted(whole.removesuffix(half).strip() or "0", self.unit)
-                return None if count is None else count + 0.5
-        count = counted(words, self.unit)
-        return None if count is None else float(count)
-
-
-def _halved(given: float) -> float | None:
-    if isinstance(given, bool) or not isfinite(given) or abs(given) > 10**LONGEST:
-        return None
-    return float(given) if given * 2 == int(given * 2) else None
+    def _halves(self, given: JSON) -> int | None:
+        """Twice the amount, where that is whole."""
+        match given:
+            case bool():
+                return None
+            case int():
+                return 2 * given
+            case float():
+                return int(2 * given) if isfinite(given) and given * 2 % 1 == 0 else None
+            case str():
+                amount = amount_in(given, unit=self.unit, per=self.ask)
+                return (
+                    int(2 * amount) if amount is not None and 2 % amount.denominator == 0 else None
+                )
+            case _:
+                return None

@@ -32,7 +32,7 @@ class Feelings(Question[tuple[Felt, ...]]):
     def is_blank(self, given: JSON) -> bool:
         """Nothing was ticked at any place."""
         if isinstance(given, dict) and "answer" not in given:
-            return not any(given.values())
+            return all(_nothing(felt) for felt in given.values())
         return super().is_blank(given)
 
     def read(self, given: JSON) -> tuple[Felt, ...]:
@@ -40,7 +40,9 @@ class Feelings(Question[tuple[Felt, ...]]):
         if not isinstance(given, dict) or not set(given) <= {one.key for one in self.places}:
             raise Problem(_("Choose from the list."))
         return tuple(
-            Felt(place, _chosen(given[place.key])) for place in self.places if given.get(place.key)
+            Felt(place, _chosen(given[place.key]))
+            for place in self.places
+            if not _nothing(given.get(place.key))
         )
 
     def write(self, value: tuple[Felt, ...]) -> JSON:
@@ -61,6 +63,10 @@ class Feelings(Question[tuple[Felt, ...]]):
     def places(self) -> tuple[Option, ...]:
         """Everywhere that can be chosen."""
         return self.source.options
+
+
+def _nothing(felt: JSON) -> bool:
+    return felt is None or felt in ([], "")
 
 
 def _chosen(given: JSON) -> tuple[Option, ...]:

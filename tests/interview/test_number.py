@@ -32,6 +32,8 @@ PAIN = Scale(key="pain", ask="How strong?")
         ("3 hrs", 180),
         ("1h", 60),
         ("007", 7),
+        (25.0, 25),
+        ("2.0", 2),
     ],
 )
 def test_minutes_are_understood_as_people_say_them(said: JSON, minutes: int) -> None:
@@ -58,25 +60,26 @@ def test_each_unit_is_understood_where_it_belongs(question: Whole, said: JSON, n
     "said",
     [
         "20 pounds",
-        "about 20",
-        "20-30",
         "not long",
         "2.5",
         "1,5",
         "10,00",
         "1,000,00",
+        "1.000",
         "-5",
         "+5",
         "½",
         "２０",
+        "٣",
         "ten twenty",
         "twenty zero",
-        "twenty-ten",
         "umpteen",
-        "hundred",
         "9" * 10,
+        "9" * 100_000,
         "minutes",
         2.5,
+        float("nan"),
+        float("inf"),
         True,
         False,
         [20],
@@ -89,7 +92,7 @@ def test_what_is_no_number_of_minutes_is_asked_again(said: JSON) -> None:
     assert str(refused.value) == "Enter a whole number, for example 20."
 
 
-@pytest.mark.parametrize("said", [961, -1, "961", "17 hours", "999999999", 10**400])
+@pytest.mark.parametrize("said", [961, -1, "961", "17 hours", "999999999", 10**400, 1e300])
 def test_a_number_out_of_bounds_is_refused_with_the_bounds(said: JSON) -> None:
     with pytest.raises(Problem) as refused:
         MINUTES.read(said)
