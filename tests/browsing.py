@@ -14,6 +14,7 @@ from nexus.interview.page import Page
 from nexus.interview.passages import Passages
 from nexus.interview.question import JSON, Question
 from nexus.programs.choosing import every_stage
+from nexus.wizard.feelings import PlaceByPlace
 from nexus.wizard.forms import form_for
 from nexus.wizard.passages import mark_of
 from nexus.wizard.place import Place, places_in
@@ -54,6 +55,15 @@ def answers_of(case: str) -> dict[str, JSON]:
     return answers
 
 
+def ticked(name: str, value: JSON) -> Iterator[tuple[str, str]]:
+    """The boxes that are ticked, by the names of their inputs."""
+    if isinstance(value, dict):
+        for place, keys in value.items():
+            yield from ticked(f"{name}-{place}", keys)
+    for key in value if isinstance(value, list) else []:
+        yield name, str(key)
+
+
 @dataclass
 class Walker:
     """Somebody with `given` in mind, in a tab on `site`."""
@@ -77,11 +87,24 @@ class Walker:
         met: list[str] = []
         while (place := self.here()) is not None:
             met.append(place.path)
+            self.begin(place)
             if place.several and not place.item:
                 self.fill_list(place)
             self.fill(place.page, self.given)
             self.go_on()
+            self.look_over()
         return met
+
+    def begin(self, place: Place) -> None:
+        """A page that may be hard says so first."""
+        if place.page.pause and not self.tab.locator("#questions").count():
+            self.tab.get_by_role("link", name="Go on", exact=True).click()
+
+    def look_over(self) -> None:
+        """At the end of a part stand its answers, and the way to the next part."""
+        further = self.tab.get_by_role("link", name="Go on: ")
+        if "/check/" in self.tab.url and further.count():
+            further.click()
 
     def fill_list(self, place: Place) -> None:
         listed = self.given.get(place.row)
@@ -125,9 +148,9 @@ class Walker:
             self.choose_sentences(question.key, value)
         elif isinstance(widget, Radios):
             self.choose(question.key, {True: "yes", False: "no"}.get(value, str(value)))  # type: ignore[call-overload] # any JSON may be looked up
-        elif isinstance(widget, Ticks):
-            for key in value if isinstance(value, list) else []:
-                self.choose(question.key, str(key))
+        elif isinstance(widget, Ticks | PlaceByPlace):
+            for name, key in ticked(question.key, value):
+                self.choose(name, key)
         elif isinstance(widget, Day):
             self.enter_date(identity, widget, value)
         else:

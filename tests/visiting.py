@@ -157,7 +157,7 @@ def tell(visitor: Visitor, claim: str, given: Mapping[str, JSON]) -> None:
 
 
 def _answer(visitor: Visitor, path: str, page: Page, given: Mapping[str, JSON]) -> Answer:
-    asked = visitor.get(path)
+    asked = visitor.get(f"{path}?begin=1")
     actions = [one.get("action", "") for one in asked.forms()]
     form = next(place for place, action in enumerate(actions) if not action.endswith("/add/"))
     return visitor.send(asked, filled(page, given), form=form)

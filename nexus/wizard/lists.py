@@ -4,9 +4,11 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from nexus.claims.actions import StaleSave, add_item, keep_unfinished, remove_item
+from nexus.wizard.checking import checked_in, suffix
 from nexus.wizard.forms import form_for
 from nexus.wizard.listing import row_of, rows_of
 from nexus.wizard.place import Place
@@ -33,7 +35,8 @@ def add(request: HttpRequest, claim_id: UUID, step: str) -> HttpResponse:
             unfinished=form.raw(),
             by=visit.actor,
         )
-    return redirect("wizard:page", visit.claim.pk, place.at(item).path)
+    address = reverse("wizard:page", args=(visit.claim.pk, place.at(item).path))
+    return redirect(address + suffix(checked_in(request, visit)))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -43,7 +46,14 @@ def remove(request: HttpRequest, claim_id: UUID, step: str) -> HttpResponse:
     state = visit.state_at(place)
     if not place.item or not state.version:
         raise Http404
-    context = {"claim": visit.claim, "place": place, "row": row_of(place, state, int(place.item))}
+    address = reverse("wizard:page", args=(visit.claim.pk, place.whole.path))
+    listed = address + suffix(checked_in(request, visit))
+    context = {
+        "claim": visit.claim,
+        "place": place,
+        "row": row_of(place, state, int(place.item)),
+        "listed": listed,
+    }
     if request.method != "POST":
         return render(request, "wizard/remove.html", context)
     try:
@@ -56,7 +66,7 @@ def remove(request: HttpRequest, claim_id: UUID, step: str) -> HttpResponse:
         )
     except StaleSave:
         return render(request, "wizard/remove.html", {**context, "changed": True}, status=409)
-    return redirect("wizard:page", visit.claim.pk, place.whole.path)
+    return redirect(listed)
 
 
 def list_at(visit: Visit, step: str) -> Place:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext
 
 from nexus.interview.question import JSON
 from nexus.interview.stage import Stage
+from nexus.wizard.checking import anchor
 from nexus.wizard.listing import rows_of
 from nexus.wizard.place import Place
 from nexus.wizard.visit import Visit
@@ -24,15 +25,19 @@ class Line:
 
 @dataclass(frozen=True)
 class Sheet:
-    """The answers of one page or item."""
+    """The answers of one page or item; without lines when nothing was ever saved there."""
 
     place: Place
+    anchor: str
     title: str
     lines: tuple[Line, ...]
     unfinished: bool
 
 
-def overview_of(visit: Visit) -> list[tuple[Stage, tuple[int, int] | None, list[Sheet]]]:
+def overview_of(
+    visit: Visit, only: str = ""
+) -> list[tuple[Stage, tuple[int, int] | None, list[Sheet]]]:
+    """Every stage, or the one with the key `only`."""
     return [
         (
             stage,
@@ -45,16 +50,20 @@ def overview_of(visit: Visit) -> list[tuple[Stage, tuple[int, int] | None, list[
             ],
         )
         for stage in visit.journey.stages
+        if only in ("", stage.key)
     ]
 
 
 def sheets_of(visit: Visit, place: Place) -> Iterator[Sheet]:
     state = visit.state_at(place)
-    lines = lines_of(place, state.answers)
-    yield Sheet(place, gettext(place.page.title), lines, state.unfinished is not None)
-    for row in rows_of(visit, place) if place.several else ():
+    rows = rows_of(visit, place) if place.several else ()
+    lines = lines_of(place, state.answers) if state.answers or rows else ()
+    title = gettext(place.page.title)
+    yield Sheet(place, anchor(place), title, lines, state.unfinished is not None)
+    for row in rows:
         lines = lines_of(row.place, row.state.answers)
-        yield Sheet(row.place, row.name, lines, row.state.unfinished is not None)
+        held = row.state.unfinished is not None
+        yield Sheet(row.place, anchor(row.place), row.name, lines, held)
 
 
 def lines_of(place: Place, answers: Mapping[str, JSON]) -> tuple[Line, ...]:

@@ -15,6 +15,7 @@ from formtools.wizard.views import NamedUrlWizardView
 from nexus.claims.access import NoSuchClaim
 from nexus.claims.actions import StaleSave
 from nexus.claims.queries import PageState
+from nexus.wizard.checking import check_address, checked_in, suffix
 from nexus.wizard.comparing import put_beside
 from nexus.wizard.forms import PageForm, form_for
 from nexus.wizard.listing import rows_of
@@ -48,6 +49,8 @@ class Questionnaire(NamedUrlWizardView):
     def get(self, *args: Any, **kwargs: Any) -> HttpResponse:
         if self.place.item and not self.storage.version:
             raise Http404
+        if self.place.page.pause and not self.storage.version and "begin" not in self.request.GET:
+            return self.show_pause()
         shown: HttpResponse = super().get(*args, **kwargs)
         return shown
 
@@ -103,10 +106,12 @@ class Questionnaire(NamedUrlWizardView):
             "before": visit.before(place),
             "state": state,
             "version": state.version,
-            "applies": place.whole in visit.places(),
+            "applies": visit.passes(place),
             "rows": rows_of(visit, place) if place.several else (),
             "signposts": signposts_for(place, form.raw()) if form.is_bound else (),
-            "checking": "check" in self.request.GET or "check" in self.request.POST,
+            "checked": self.checked,
+            "check_page": check_address(visit, self.checked, place) if self.checked else "",
+            "suffix": suffix(self.checked),
         }
 
     def render(self, form: PageForm, **kwargs: Any) -> HttpResponse:
@@ -125,17 +130,33 @@ class Questionnaire(NamedUrlWizardView):
     def render_next_step(self, form: PageForm, **kwargs: Any) -> HttpResponseRedirect:  # noqa: ARG002 - formtools hands them over
         visit, claim_id = self.storage.visit, self.storage.visit.claim.pk
         if signposts_for(self.place, form.cleaned_data):
-            return redirect("wizard:signposts", claim_id)
-        if "check" in self.request.POST:
-            return redirect("wizard:check", claim_id)
-        after = visit.after(self.place)
-        if after is None:
+            return redirect(reverse("wizard:signposts", args=(claim_id,)) + suffix(self.checked))
+        if self.checked:
+            return redirect(check_address(visit, self.checked, self.place))
+        if not visit.passes(self.place):
             return redirect("wizard:tasks", claim_id)
+        after = visit.after(self.place)
+        if after is None or after.stage.key != self.place.stage.key:
+            return redirect("wizard:check-stage", claim_id, self.place.stage.key)
         return redirect("wizard:page", claim_id, after.path)
 
     render_done = render_next_step
 
+    @property
+    def checked(self) -> str:
+        return checked_in(self.request, self.storage.visit)
+
     # ── What formtools does not know ─────────────────────────────────────────────────────────────
+
+    def show_pause(self) -> HttpResponse:
+        """A page that may be hard says so first; who goes on is not asked again."""
+        context = {
+            "claim": self.storage.visit.claim,
+            "place": self.place,
+            "part": self.storage.visit.part_of(self.place.stage),
+            "checked": self.checked,
+        }
+        return render(self.request, "wizard/pause.html", context)
 
     def take_a_break(self) -> HttpResponse:
         form: PageForm = self.get_form(data=self.request.POST)

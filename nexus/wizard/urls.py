@@ -21,6 +21,7 @@ urlpatterns = [
     path(f"{CLAIM}close/", entering.close, name="close"),
     path(f"{CLAIM}code/", entering.new_code, name="code"),
     path(f"{CLAIM}check/", views.check, name="check"),
+    path(f"{CLAIM}check/<slug:stage>/", views.check, name="check-stage"),
     path(f"{CLAIM}missing/", views.missing, name="missing"),
     path(f"{CLAIM}signposts/", views.signposts, name="signposts"),
     path(f"{CLAIM}answers.json", views.export, name="export"),

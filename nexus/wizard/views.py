@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
@@ -12,6 +12,7 @@ from nexus.claims.drafting import draft
 from nexus.claims.queries import drafts_of
 from nexus.interview.journey import Status
 from nexus.interview.pain_impact import safety
+from nexus.wizard.checking import ALL, check_address, checked_in, first_after, suffix
 from nexus.wizard.looking_over import overview_of
 from nexus.wizard.signposts import signposts_in
 from nexus.wizard.standing import lights_of
@@ -43,9 +44,20 @@ def tasks(request: HttpRequest, claim_id: UUID) -> HttpResponse:
 
 
 @require_safe
-def check(request: HttpRequest, claim_id: UUID) -> HttpResponse:
+def check(request: HttpRequest, claim_id: UUID, stage: str = "") -> HttpResponse:
+    """All answers, or those of one stage."""
     visit = Visit.open(request, claim_id)
-    context = {"claim": visit.claim, "overview": overview_of(visit)}
+    overview = overview_of(visit, stage)
+    if not overview:
+        raise Http404
+    only = overview[0][0] if stage else None
+    context = {
+        "claim": visit.claim,
+        "overview": overview,
+        "only": only,
+        "next": first_after(visit, only) if only else None,
+        "suffix": suffix(stage or ALL),
+    }
     return render(request, "wizard/check.html", context)
 
 
@@ -72,7 +84,13 @@ def signposts(request: HttpRequest, claim_id: UUID) -> HttpResponse:
     state = visit.state_at(place) if place else None
     given = (state.unfinished or state.answers) if state else {}
     after = visit.after(place) if place else None
-    context = {"claim": visit.claim, "signposts": signposts_in(given), "after": after}
+    checked = checked_in(request, visit)
+    context = {
+        "claim": visit.claim,
+        "signposts": signposts_in(given),
+        "after": after,
+        "check_page": check_address(visit, checked, place) if checked else "",
+    }
     if not context["signposts"]:
         return redirect("wizard:tasks", visit.claim.pk)
     return render(request, "wizard/signposts.html", context)

@@ -59,6 +59,10 @@ class Visit:
     def places(self) -> tuple[Place, ...]:
         return tuple(places_in(self.journey.stages))
 
+    def passes(self, place: Place) -> bool:
+        """The page is on the way; by its address, since answers change what stages hold."""
+        return place.whole.path in {one.path for one in self.places()}
+
     def place_at(self, path: str) -> Place:
         """Also a page that stopped applying: an open tab may still hold text for it."""
         stage, step, *item = path.split("/")

@@ -1,7 +1,11 @@
 """Answering page by page: what is saved, what is kept, and what can never be lost."""
 
+import re
+
 import pytest
 
+from nexus.programs.choosing import every_stage
+from nexus.wizard.place import places_in
 from tests.wizard.people import Person
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -11,12 +15,15 @@ STORY = "personal-narrative/story"
 IDENTITY = "about-you/identity"
 FLARE_UPS = "pain-impact/flare-ups"
 DETAILS = "pain-impact/flare-up-details"
+WAY = [place.path for place in places_in(every_stage())]
+AFTER_SEVERITY = WAY[WAY.index(SEVERITY) + 1]
+AFTER_FLARE_UPS = WAY[WAY.index(DETAILS) + 1]
 
 
 def test_a_saved_page_leads_to_the_next_one(ada):
     response = ada.send(SEVERITY, {"pain_usual": "5", "pain_worst": "8"})
     assert response.status_code == 302
-    assert response["Location"] == ada.address("page", FLARE_UPS)
+    assert response["Location"] == ada.address("page", AFTER_SEVERITY)
     assert ada.given()["pain_usual"] == 5
     assert ada.given()["pain_best"] is None
 
@@ -30,7 +37,7 @@ def test_what_was_saved_is_shown_again(ada):
 
 def test_an_answer_decides_which_page_comes_next(ada):
     skipped = ada.send(FLARE_UPS, {"has_flare_ups": "no"})
-    assert skipped["Location"] == ada.address("page", "pain-impact/function")
+    assert skipped["Location"] == ada.address("page", AFTER_FLARE_UPS)
     taken = ada.send(FLARE_UPS, {"has_flare_ups": "yes"})
     assert taken["Location"] == ada.address("page", DETAILS)
 
@@ -42,17 +49,96 @@ def test_a_tick_that_was_taken_away_is_gone(ada):
     assert ada.given()["where"] == ["back_left"]
 
 
-def test_the_last_page_leads_to_the_tasks(ada):
+def test_the_last_page_of_a_part_leads_to_its_answers(ada):
     response = ada.send("clinician/confirmation", {"confirmed": "yes"})
-    assert response["Location"] == ada.address("tasks")
+    assert response["Location"] == ada.address("check-stage", "clinician")
 
 
-def test_whoever_came_from_looking_over_the_answers_returns_there(ada):
-    assert (
-        'name="check"' in ada.client.get(f"{ada.address('page', SEVERITY)}?check").content.decode()
-    )
-    response = ada.send(SEVERITY, {"pain_usual": "5"}, check="1")
-    assert response["Location"] == ada.address("check")
+# ── Looking over the answers ─────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("name", [("check",), ("check-stage", "pain-impact")])
+def test_change_comes_back_to_the_very_page_it_was_pressed_on(ada, name):
+    ada.send(SEVERITY, {"pain_usual": "4"})
+    checked = ada.client.get(ada.address(*name)).content.decode()
+    [change] = re.findall(rf'href="({ada.address("page", SEVERITY)}\?check=[a-z-]+)"', checked)
+    page = ada.client.get(change).content.decode()
+    back = f"{ada.address(*name)}#pain-impact-severity"
+    assert f'href="{back}"' in page
+    hidden = re.search(r'name="check" value="([a-z-]+)"', page)
+    assert hidden
+    assert ada.send(SEVERITY, {"pain_usual": "5"}, check=hidden[1])["Location"] == back
+    assert 'id="pain-impact-severity"' in checked
+
+
+def test_change_comes_back_after_an_error_too(ada):
+    faulty = ada.send(SEVERITY, {"pain_usual": "5", "pain_best": "9"}, check="pain-impact")
+    assert 'name="check" value="pain-impact"' in faulty.content.decode()
+    mended = ada.send(SEVERITY, {"pain_usual": "5", "pain_best": "2"}, check="pain-impact")
+    assert mended["Location"].startswith(ada.address("check-stage", "pain-impact"))
+
+
+def test_a_page_of_another_name_to_return_to_is_the_one_of_all_answers(ada):
+    for name in ("", "1", "https://elsewhere.example/", "no-such-part"):
+        response = ada.send(SEVERITY, {"pain_usual": "5"}, check=name)
+        assert response["Location"] == f"{ada.address('check')}#pain-impact-severity"
+
+
+def test_an_item_is_changed_added_and_removed_on_the_way_back(ada):
+    records = ada.address("page", "medical-evidence/records")
+    assert 'name="check" value="all"' in ada.client.get(f"{records}?check=all").content.decode()
+    added = ada.client.post(ada.address("add", "medical-evidence/records"), {"check": "all"})
+    assert added["Location"] == f"{records}1/?check=all"
+    saved = ada.send("medical-evidence/records/1", {"record_source": "A note"}, check="all")
+    assert saved["Location"] == f"{ada.address('check')}#medical-evidence-records-1"
+    remove = f"{ada.address('remove', 'medical-evidence/records/1')}?check=all"
+    assert f'href="{records}?check=all"' in ada.client.get(remove).content.decode()
+    assert ada.client.post(remove, {"version": "2"})["Location"] == f"{records}?check=all"
+
+
+def test_a_part_shows_its_own_answers_and_the_way_to_the_next_part(ada):
+    ada.send(SEVERITY, {"pain_usual": "5"})
+    page = ada.client.get(ada.address("check-stage", "pain-impact")).content.decode()
+    assert page.count('<section class="stage"') == 1
+    assert "Not provided" in page
+    assert "Go on: Medical evidence" in page
+    last = ada.client.get(ada.address("check-stage", "clinician")).content.decode()
+    assert "Go on: " not in last
+
+
+def test_a_part_that_is_not_on_the_way_is_not_found(ada):
+    assert ada.client.get(ada.address("check-stage", "no-such-part")).status_code == 404
+
+
+def test_a_page_that_does_not_apply_is_not_looked_over(ada):
+    ada.send(FLARE_UPS, {"has_flare_ups": "yes"})
+    ada.send(DETAILS, {"flare_up_length": "two days"})
+    ada.send(FLARE_UPS, {"has_flare_ups": "no"})
+    page = ada.client.get(ada.address("check-stage", "pain-impact")).content.decode()
+    assert "two days" not in page
+    assert ada.given()["flare_up_length"] == "two days"
+
+
+# ── Before a page that may be hard ───────────────────────────────────────────────────────────────
+
+
+def test_a_hard_page_says_so_first(ada):
+    page = ada.open(STORY).content.decode()
+    assert "<form" not in page
+    assert f'href="{ada.address("page", STORY)}?begin=1"' in page
+    assert page.count("tel:988") == 2
+    assert "<textarea" in ada.client.get(f"{ada.address('page', STORY)}?begin=1").content.decode()
+    assert ada.state("story").version == 0
+
+
+def test_once_something_was_saved_nobody_is_asked_to_wait_again(ada):
+    ada.send(STORY, {"story": ""})
+    assert "<textarea" in ada.open(STORY).content.decode()
+
+
+def test_a_pause_keeps_the_way_back_to_the_answers(ada):
+    page = ada.client.get(f"{ada.address('page', STORY)}?check=all").content.decode()
+    assert "?begin=1&amp;check=all" in page
 
 
 # ── What is not finished ─────────────────────────────────────────────────────────────────────────
