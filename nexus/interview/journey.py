@@ -74,7 +74,7 @@ class Journey:
         return Status.IN_PROGRESS if started else Status.NOT_STARTED
 
     def _page_status(self, page: Page, answers: Answers, place: str) -> Status:
-        if place in self.unfinished:
+        if place in self.unfinished or page.waits(answers):
             return Status.IN_PROGRESS
         asked = [question for question in page.questions if answers.asked(question.key)]
         if not asked:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from nexus.interview.answers import Answers
+from nexus.interview.choice import YesNo
 from nexus.interview.marking import _
 from nexus.interview.problem import Problem
 from nexus.interview.question import JSON, Question
@@ -26,6 +27,16 @@ def always(_answers: Answers) -> bool:
 def nothing(_answers: Answers) -> Iterable[Fault]:
     """A page on which any answers go together."""
     return ()
+
+
+def whether_finished(key: str) -> YesNo:
+    """Asked at the end of a list or a long text, since only its person can know."""
+    return YesNo(
+        key=f"{key}_finished",
+        ask=_("Have you finished this part?"),
+        yes=_("Yes, that’s all"),
+        no=_("No, I’ll come back to it"),
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,6 +66,10 @@ class Page:
         if not faults:
             faults.extend(self.check(Answers(answers)))
         return Reading(answers, tuple(faults))
+
+    def waits(self, answers: Answers) -> bool:
+        """Its person said that they will come back to it."""
+        return answers[whether_finished(self.key)] is False
 
     @property
     def keys(self) -> tuple[str, ...]:

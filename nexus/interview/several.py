@@ -6,8 +6,7 @@ from functools import cached_property
 
 from nexus.interview.answers import Answers
 from nexus.interview.choice import YesNo
-from nexus.interview.marking import _
-from nexus.interview.page import Page, always
+from nexus.interview.page import Page, always, whether_finished
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,12 +27,7 @@ class Several:
     @cached_property
     def finished(self) -> YesNo:
         """Whether the list is complete; the person says so, since only they can know."""
-        return YesNo(
-            key=f"{self.key}_finished",
-            ask=_("Have you finished this part?"),
-            yes=_("Yes, that’s all"),
-            no=_("No, I’ll come back to it"),
-        )
+        return whether_finished(self.key)
 
     @cached_property
     def summary(self) -> Page:

@@ -2,7 +2,7 @@
 
 from nexus.interview.answers import Answers
 from nexus.interview.marking import _
-from nexus.interview.page import Page
+from nexus.interview.page import Page, whether_finished
 from nexus.interview.text import Text
 
 STORY = Text(
@@ -23,6 +23,7 @@ STORY = Text(
     ),
     why=_("Small things that only you know make a letter yours."),
 )
+STORY_FINISHED = whether_finished("story")
 
 PAGE = Page(
     key="story",
@@ -32,7 +33,7 @@ PAGE = Page(
         _("A few lines are enough. You can skip it, stop at any time, and come back later."),
         _("You don’t have to write about anything you don’t want to think about."),
     ),
-    questions=(STORY,),
+    questions=(STORY, STORY_FINISHED),
 )
 
 
