@@ -2,15 +2,24 @@
 
 from dataclasses import dataclass
 
+from nexus.facts.aids import Aid, aids
+from nexus.facts.bladder_bowel import BladderBowel, bladder_bowel
 from nexus.facts.condition import Diagnosis, Pain, diagnoses, pain
 from nexus.facts.course import Course, course
+from nexus.facts.daily_life import DailyLife, daily_life
 from nexus.facts.event import Event, events
+from nexus.facts.full_day import FullDay, full_day
 from nexus.facts.function import Function, function
+from nexus.facts.legs import Legs, legs
+from nexus.facts.medicine import Medication, medication
 from nexus.facts.person import Person, person
 from nexus.facts.record import Record, records
 from nexus.facts.request import Request, request
+from nexus.facts.rest import Rest, rest
+from nexus.facts.scores import Score, scores
 from nexus.facts.service import Service, services
 from nexus.facts.story import Story, story
+from nexus.facts.work import Work, work
 from nexus.interview.answers import Answers
 
 
@@ -24,7 +33,16 @@ class Case:
     diagnoses: tuple[Diagnosis, ...]
     records: tuple[Record, ...]
     pain: Pain
+    legs: Legs
+    bladder_bowel: BladderBowel
     function: Function
+    full_day: FullDay
+    rest: Rest
+    daily_life: DailyLife
+    work: Work
+    medication: Medication
+    aids: tuple[Aid, ...]
+    scores: tuple[Score, ...]
     course: Course
     story: Story
     request: Request
@@ -49,7 +67,16 @@ def gather(answers: Answers) -> Case:
         diagnoses=diagnoses(answers),
         records=records(answers),
         pain=pain(answers),
+        legs=legs(answers),
+        bladder_bowel=bladder_bowel(answers),
         function=function(answers),
+        full_day=full_day(answers),
+        rest=rest(answers),
+        daily_life=daily_life(answers),
+        work=work(answers),
+        medication=medication(answers),
+        aids=aids(answers),
+        scores=scores(answers),
         course=course(answers),
         story=story(answers),
         request=request(answers),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from nexus.facts.fact import Fact, told, value_of
 from nexus.interview.answers import Answers
 from nexus.interview.choice import Option
+from nexus.interview.feelings import Felt
 from nexus.interview.medical_evidence.diagnoses import (
     DIAGNOSED_BY,
     DIAGNOSED_ON,
@@ -12,6 +13,7 @@ from nexus.interview.medical_evidence.diagnoses import (
     DIAGNOSIS,
     DIAGNOSIS_BASIS,
 )
+from nexus.interview.pain_impact.feeling import FEELINGS_THERE, PAIN_CONSTANT, PAIN_LIKE
 from nexus.interview.pain_impact.flare_up_details import (
     FLARE_UP_FREQUENCY,
     FLARE_UP_LENGTH,
@@ -19,11 +21,14 @@ from nexus.interview.pain_impact.flare_up_details import (
     FLARE_UP_RELIEF,
     FLARE_UP_SEVERITY,
     FLARE_UP_TRIGGERS,
+    FLARE_UP_WARNING,
+    FLARE_UP_WORDS,
 )
 from nexus.interview.pain_impact.flare_ups import HAS_FLARE_UPS
 from nexus.interview.pain_impact.severity import (
     PAIN_BEST,
     PAIN_BEST_OFTEN,
+    PAIN_NOW,
     PAIN_USUAL,
     PAIN_USUAL_OFTEN,
     PAIN_WORST,
@@ -61,15 +66,21 @@ class FlareUps:
     length: Fact[str]
     severity: Fact[int]
     triggers: Fact[str]
+    warning: Fact[str]
     relief: Fact[str]
     loss: Fact[str]
+    words: Fact[str]
 
 
 @dataclass(frozen=True)
 class Pain:
-    """Where it hurts and how strongly: usually, at best, at worst, and in flare-ups."""
+    """Where it hurts, what is felt there, and how strongly: usual, best, worst, in flare-ups."""
 
     where: Fact[tuple[Option, ...]]
+    felt: Fact[tuple[Felt, ...]]
+    like: Fact[str]
+    constant: Fact[Option]
+    now: Fact[int]
     usual: Level
     best: Level
     worst: Level
@@ -95,6 +106,10 @@ def pain(answers: Answers) -> Pain:
     """The pain as the person tells it."""
     return Pain(
         where=told(answers, WHERE),
+        felt=told(answers, FEELINGS_THERE),
+        like=told(answers, PAIN_LIKE),
+        constant=told(answers, PAIN_CONSTANT),
+        now=told(answers, PAIN_NOW),
         usual=Level(told(answers, PAIN_USUAL), told(answers, PAIN_USUAL_OFTEN)),
         best=Level(told(answers, PAIN_BEST), told(answers, PAIN_BEST_OFTEN)),
         worst=Level(told(answers, PAIN_WORST), told(answers, PAIN_WORST_OFTEN)),
@@ -104,8 +119,10 @@ def pain(answers: Answers) -> Pain:
             length=told(answers, FLARE_UP_LENGTH),
             severity=told(answers, FLARE_UP_SEVERITY),
             triggers=told(answers, FLARE_UP_TRIGGERS),
+            warning=told(answers, FLARE_UP_WARNING),
             relief=told(answers, FLARE_UP_RELIEF),
             loss=told(answers, FLARE_UP_LOSS),
+            words=told(answers, FLARE_UP_WORDS),
         ),
     )
 

@@ -2,8 +2,9 @@
 
 from nexus.interview.calendar import MONTHS
 from nexus.interview.choice import Option
+from nexus.interview.feelings import Felt
 from nexus.interview.partial_date import PartialDate
 from nexus.interview.passages import PLACES
 from nexus.interview.question import Special
 
-__all__ = ["MONTHS", "PLACES", "Option", "PartialDate", "Special"]
+__all__ = ["MONTHS", "PLACES", "Felt", "Option", "PartialDate", "Special"]
