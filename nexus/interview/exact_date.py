@@ -7,13 +7,14 @@ from nexus.interview.calendar import day_of, month_of, number_of, typed, year_of
 from nexus.interview.marking import _
 from nexus.interview.problem import Problem
 from nexus.interview.question import JSON, Question
+from nexus.interview.typed_date import FOUR_DIGITS, IN_WORDS, parts_in, whole_in
 
 PARTS = ("month", "day", "year")
 
 
 @dataclass(frozen=True, kw_only=True)
 class ExactDate(Question[date]):
-    """A date with all its parts; given as ISO text or as the three parts typed apart."""
+    """A date with all its parts; given as one text, or as the three parts typed apart."""
 
     autocomplete: str = "off"
 
@@ -25,15 +26,15 @@ class ExactDate(Question[date]):
 
     def read(self, given: JSON) -> date:
         """The day; a missing part, or a day that never was, is a `Problem`."""
-        if isinstance(given, str):
-            parts = given.strip().split("-")
-            if len(parts) == len(PARTS):
-                return day_of(year_of(parts[0]), month_of(parts[1]), number_of(parts[2]))
-        if not isinstance(given, dict) or not set(given) <= set(PARTS):
+        try:
+            parts = _parts(given)
+        except Problem as problem:
+            if problem.message in (IN_WORDS, FOUR_DIGITS):
+                raise
+            parts = {}
+        if not all(map(parts.get, PARTS)) or "about" in parts:
             raise Problem(_("Enter the month, the day and the year."))
-        month, day, year = (typed(given, part) for part in PARTS)
-        if not (month and day and year):
-            raise Problem(_("Enter the month, the day and the year."))
+        month, day, year = (parts[part] for part in PARTS)
         return day_of(year_of(year), month_of(month), number_of(day))
 
     def write(self, value: date) -> JSON:
@@ -43,3 +44,12 @@ class ExactDate(Question[date]):
     def schema(self) -> dict[str, JSON]:
         """An ISO date."""
         return {"type": "string", "format": "date"}
+
+
+def _parts(given: JSON) -> dict[str, str]:
+    if isinstance(given, str):
+        given = {**parts_in(given)}
+    if not isinstance(given, dict) or not set(given) <= {*PARTS, "about"}:
+        return {}
+    parts = {part: typed(given, part) for part in given}
+    return {part: str(words) for part, words in (whole_in(parts) or parts).items()}

@@ -16,10 +16,8 @@ from nexus.interview.calendar import (
 from nexus.interview.marking import _
 from nexus.interview.problem import Problem
 from nexus.interview.question import JSON, Question
+from nexus.interview.typed_date import NO_YEAR, SEASONS, parts_in, whole_in, without_doubt
 
-SEASONS = {"winter": (1, 3), "spring": (3, 5), "summer": (6, 8), "fall": (9, 11)}
-"""First and last month. Winter is the beginning of its year: "winter 2004" in plain speech may
-mean either end, so comparisons treat it as the whole of December to March around it."""
 _AUTUMN = {"autumn": "fall"}
 
 
@@ -76,14 +74,12 @@ class PartialDateQuestion(Question[PartialDate]):
 
     def read(self, given: JSON) -> PartialDate:
         """The date as far as it is known; a day without its month is a `Problem`."""
-        if isinstance(given, str):
-            given = _split(given)
+        if isinstance(given, str | int) and not isinstance(given, bool):
+            given = {**parts_in(str(given))}
         if not isinstance(given, dict) or not set(given) <= {*_PARTS, "about"}:
-            raise Problem(_("Enter at least the year, for example 2006."))
-        parts = {part: typed(given, part) for part in _PARTS}
-        if not parts["year"]:
-            raise Problem(_("Enter at least the year, for example 2006."))
-        return _joined(parts, about=given.get("about") in (True, "on", "true"))
+            raise Problem(NO_YEAR)
+        parts, doubted = _spread({part: typed(given, part) for part in _PARTS})
+        return _joined(parts, about=_is_about(given.get("about")) or doubted)
 
     def write(self, value: PartialDate) -> JSON:
         """The parts that are known."""
@@ -110,9 +106,30 @@ class PartialDateQuestion(Question[PartialDate]):
 
 
 _PARTS = ("year", "month", "day", "season")
+_YES, _NO = (True, "on", "true"), (None, False, "", "false")
+
+
+def _is_about(given: JSON) -> bool:
+    if given in _YES:
+        return True
+    if given not in _NO:
+        raise Problem(_("Tick “About this time”, or leave it out."))
+    return False
+
+
+def _spread(parts: dict[str, str]) -> tuple[dict[str, str], bool]:
+    """The parts without doubt, and whether there was some; a whole date typed in one box too."""
+    if (found := whole_in(parts)) is not None:
+        return {part: str(found.get(part, "")) for part in _PARTS}, "about" in found
+    plain = {part: without_doubt(text) for part, text in parts.items()}
+    return {part: text for part, (text, _doubt) in plain.items()}, any(
+        doubt for _text, doubt in plain.values()
+    )
 
 
 def _joined(parts: dict[str, str], *, about: bool) -> PartialDate:
+    if not parts["year"]:
+        raise Problem(NO_YEAR)
     year = year_of(parts["year"])
     season = _season(parts)
     if season or not parts["month"]:
@@ -139,10 +156,3 @@ def _season(parts: dict[str, str]) -> str | None:
     if parts["season"] and (parts["month"] or word not in SEASONS):
         raise Problem(_("Enter a month, or one of winter, spring, summer and fall."))
     return word if word in SEASONS else None
-
-
-def _split(text: str) -> JSON:
-    """ISO text of a year, a month or a day, as a person writing an answers file would put it."""
-    names = ("year", "month", "day")
-    parts = text.strip().split("-")
-    return dict(zip(names, parts, strict=False)) if len(parts) <= len(names) else text

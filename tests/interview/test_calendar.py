@@ -8,6 +8,7 @@ import time_machine
 from nexus.interview.calendar import (
     MONTHS,
     day_of,
+    is_month,
     latest,
     month_of,
     number_of,
@@ -47,8 +48,29 @@ def test_a_leap_day_is_a_day() -> None:
     assert day_of(2024, 2, 29) == date(2024, 2, 29)
 
 
-@pytest.mark.parametrize("text", ["06", "206", "20006", "MMVI", "２００６", "-200", "20.6", ""])
-def test_a_year_has_four_digits(text: str) -> None:
+@time_machine.travel(datetime(2026, 11, 22, tzinfo=UTC), tick=False)
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        *(("00", 2000), ("04", 2004), ("'04", 2004), ("’15", 2015)),
+        *(("27", 1927), ("85", 1985), ("99", 1999)),
+    ],
+)
+def test_two_digits_are_the_one_year_of_a_long_life_that_ends_in_them(text: str, year: int) -> None:
+    assert year_of(text) == year
+
+
+@time_machine.travel(datetime(2026, 11, 22, tzinfo=UTC), tick=False)
+@pytest.mark.parametrize("text", ["16", "'20", "26"])
+def test_where_two_centuries_are_possible_four_digits_are_asked_for(text: str) -> None:
+    with pytest.raises(Problem, match="Enter the year with four digits"):
+        year_of(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["6", "206", "'206", "20006", "MMVI", "２００６", "-200", "20.6", ""]
+)
+def test_a_year_has_two_digits_or_four(text: str) -> None:
     with pytest.raises(Problem, match="Enter the year with four digits"):
         year_of(text)
 
@@ -87,12 +109,19 @@ def test_a_month_that_is_none_is_refused(text: str) -> None:
         month_of(text)
 
 
-@pytest.mark.parametrize(("text", "number"), [("3", 3), ("03", 3), ("31", 31)])
-def test_a_day_is_digits(text: str, number: int) -> None:
+def test_a_month_is_one_when_it_is_understood() -> None:
+    assert is_month("Sept.")
+    assert not is_month("Christmas")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("3", 3), ("03", 3), ("31", 31), ("4th", 4), ("22ND", 22)]
+)
+def test_a_day_is_digits_or_an_ordinal(text: str, number: int) -> None:
     assert number_of(text) == number
 
 
-@pytest.mark.parametrize("text", ["14th", "-1", "100", "", "٣", "1.0"])
+@pytest.mark.parametrize("text", ["14h", "first", "-1", "100", "", "٣", "1.0"])
 def test_a_day_that_is_no_number_is_refused(text: str) -> None:
     with pytest.raises(Problem, match="Enter the day as a number"):
         number_of(text)
