@@ -11,7 +11,7 @@ from nexus.interview.choice import Choice, Choices, YesNo
 from nexus.interview.exact_date import ExactDate
 from nexus.interview.number import Whole
 from nexus.interview.page import Page
-from nexus.interview.partial_date import SEASONS, PartialDateQuestion
+from nexus.interview.partial_date import PartialDateQuestion
 from nexus.interview.passages import PLACES, Passages
 from nexus.interview.personal_narrative.sentences import sentences
 from nexus.interview.personal_narrative.story import STORY
@@ -21,7 +21,7 @@ from nexus.interview.text import Text, tidy
 from nexus.programs.choosing import CHOSEN_PROGRAM
 from nexus.programs.va.connection import CONNECTION
 
-CHOOSING = {"chosen_program", "connection", "request", "has_flare_ups", "story"}
+CHOOSING = {"keep_private", "chosen_program", "connection", "request", "has_flare_ups", "story"}
 """Answers that choose pages, theories or programs: a change of theirs may change anything."""
 
 WORDS = st.one_of(

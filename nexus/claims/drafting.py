@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nexus.facts.case import gather
+from nexus.interview.clinician.private import shared
 from nexus.interview.journey import Journey, travel
 from nexus.interview.question import JSON
 from nexus.letter.compose import compose
@@ -33,7 +34,7 @@ def draft(given: Mapping[str, JSON], *, as_of: date) -> Drafted:
     """Compose the letter as of a day and look at what it lacks."""
     journey = journey_of(given)
     program = program_for(given)
-    case = gather(journey.answers)
+    case = gather(shared(journey.answers))
     letter = compose(program.outline(journey.answers), case, as_of=as_of)
     report = assess(program.checks(journey.answers), View(case, letter, as_of))
     return Drafted(journey, letter, report, program.notice(journey.answers))

@@ -8,6 +8,7 @@ from nexus.interview.choice import Option
 from nexus.interview.clinician.clinician import CLINICIAN_NAME, CLINICIAN_ROLE, TREATING_SINCE
 from nexus.interview.clinician.confirmation import CONFIRMED
 from nexus.interview.clinician.permission import MAY_SHARE
+from nexus.interview.clinician.private import KEEP_PRIVATE
 from nexus.interview.clinician.request import REQUEST
 from nexus.interview.partial_date import PartialDate
 
@@ -20,6 +21,8 @@ class Request:
     role: Fact[Option]
     treating_since: Fact[PartialDate]
     wanted: Fact[Option]
+    private: Fact[tuple[Option, ...]]
+    """What the letter leaves out at the person's wish."""
     may_share: Fact[bool]
     confirmed: Fact[bool]
 
@@ -31,6 +34,7 @@ def request(answers: Answers) -> Request:
         role=told(answers, CLINICIAN_ROLE),
         treating_since=told(answers, TREATING_SINCE),
         wanted=told(answers, REQUEST),
+        private=told(answers, KEEP_PRIVATE),
         may_share=told(answers, MAY_SHARE),
         confirmed=told(answers, CONFIRMED),
     )

@@ -10,6 +10,7 @@ from nexus.letter.paragraphs.examination import examination
 from nexus.letter.paragraphs.function import function
 from nexus.letter.paragraphs.head import head
 from nexus.letter.paragraphs.history import history
+from nexus.letter.paragraphs.kept_private import kept_private
 from nexus.letter.paragraphs.question import function_question
 from nexus.letter.paragraphs.records import records
 from nexus.letter.paragraphs.reviewed import reviewed
@@ -29,6 +30,7 @@ def function_outline(*, program: str, to: str, service_claimed: bool = False) ->
             reviewed,
             told,
             records,
+            kept_private,
             agreement,
             diagnosis,
             examination,

@@ -1,11 +1,39 @@
 """What stays private? Details can; that a record against the claim exists can't.
 
-A withheld answer leaves a visible gap in the letter (architecture 3.5).
+What is kept private counts as "I'd rather not say" before any fact is drawn from it, so that no
+format, finding or snapshot can hold it; the letter says that there is something it leaves out.
 """
 
+from typing import Any
+
+from nexus.interview.answers import Answers
 from nexus.interview.choice import Choices, Option
 from nexus.interview.marking import _
+from nexus.interview.medical_evidence.habits import (
+    HEIGHT,
+    SMOKING,
+    SMOKING_WORDS,
+    WEIGHT,
+    WEIGHT_CHANGE,
+)
+from nexus.interview.medical_evidence.other_causes import (
+    FAMILY_BACKS,
+    FAMILY_WORDS,
+    OTHER_ILLNESS,
+    PREGNANCIES,
+    STEROIDS,
+)
 from nexus.interview.page import Page
+from nexus.interview.pain_impact.bladder_bowel import (
+    BLADDER_BOWEL,
+    BLADDER_BOWEL_SINCE,
+    BLADDER_BOWEL_TOLD,
+    BLADDER_BOWEL_WORDS,
+)
+from nexus.interview.pain_impact.daily_life import MOOD
+from nexus.interview.pain_impact.intimate_life import INTIMATE_LIFE
+from nexus.interview.personal_narrative.service import COMBAT, COMBAT_WORDS
+from nexus.interview.question import JSON, Question, Special
 from nexus.interview.text import Text
 
 KEEP_PRIVATE = Choices(
@@ -38,3 +66,42 @@ PRIVATE_WORDS = Text(
 )
 
 PAGE = Page(key="private", title=_("What stays private"), questions=(KEEP_PRIVATE, PRIVATE_WORDS))
+
+TOPICS: dict[str, tuple[Question[Any], ...]] = {
+    "mood": (MOOD,),
+    "intimate": (INTIMATE_LIFE,),
+    "bladder_bowel": (
+        BLADDER_BOWEL,
+        BLADDER_BOWEL_SINCE,
+        BLADDER_BOWEL_WORDS,
+        BLADDER_BOWEL_TOLD,
+    ),
+    "weight": (HEIGHT, WEIGHT, WEIGHT_CHANGE),
+    "tobacco": (SMOKING, SMOKING_WORDS),
+    "family": (FAMILY_BACKS, FAMILY_WORDS),
+    "illness": (OTHER_ILLNESS, STEROIDS),
+    "pregnancy": (PREGNANCIES,),
+    "combat": (COMBAT, COMBAT_WORDS),
+}
+"""The questions behind each thing that can be kept private; each offers "I'd rather not say"."""
+_DECLINED: JSON = {"answer": Special.DECLINED.value}
+
+
+def shared(answers: Answers) -> Answers:
+    """The answers as a letter may use them: what is kept private reads "I'd rather not say"."""
+    topics = [option.key for option in answers[KEEP_PRIVATE] or ()]
+    private = {question.key for topic in topics for question in TOPICS.get(topic, ())}
+    return Answers(_without(answers.given(), private)) if private else answers
+
+
+def _without(given: dict[str, JSON], private: set[str]) -> dict[str, JSON]:
+    return {
+        key: _DECLINED if key in private and value is not None else _items(value, private)
+        for key, value in given.items()
+    }
+
+
+def _items(value: JSON, private: set[str]) -> JSON:
+    if not isinstance(value, list):
+        return value
+    return [_without(one, private) if isinstance(one, dict) else one for one in value]

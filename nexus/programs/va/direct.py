@@ -16,6 +16,7 @@ from nexus.letter.paragraphs.examination import examination
 from nexus.letter.paragraphs.function import function
 from nexus.letter.paragraphs.head import head
 from nexus.letter.paragraphs.history import history
+from nexus.letter.paragraphs.kept_private import kept_private
 from nexus.letter.paragraphs.opinion import opinion
 from nexus.letter.paragraphs.other_causes import other_causes
 from nexus.letter.paragraphs.question import direct_question
@@ -60,6 +61,7 @@ OUTLINE = Outline(
         history,
         records,
         function,
+        kept_private,
         agreement,
         examination,
         diagnosis,
