@@ -62,15 +62,17 @@ def _laid_out(
     fillable: bool = False,
     draft: str = "",
 ) -> str:
-    return (
-        _environment()
-        .get_template(template)
-        .render(
-            one=one,
-            letter=one.letter,
-            words=apparatus,
-            paper=paper,
-            fillable=fillable,
-            draft=draft,
-        )
+    return lay_out(
+        template,
+        one=one,
+        letter=one.letter,
+        words=apparatus,
+        paper=paper,
+        fillable=fillable,
+        draft=draft,
     )
+
+
+def lay_out(template: str, **context: object) -> str:
+    """A template of documents, filled; every word in it is escaped."""
+    return _environment().get_template(template).render(context)

@@ -1,4 +1,4 @@
-"""The letter as a PDF: tagged (PDF/UA-1), its fonts embedded, the doctor's copy to be filled in.
+"""A document as a PDF: tagged (PDF/UA-1), its fonts embedded, the doctor's copy to be filled in.
 
 Nothing is fetched: a fetcher gives out our own fonts by name and refuses all else.
 """
@@ -69,13 +69,20 @@ def render_pdf(letter: Letter, *, copy: Copy, draft: str = "") -> bytes:
     fillable = copy is Copy.CLINICIAN
     one = printed(letter)
     markup = render_pages(one, fillable=fillable, draft=draft)
+    return finished(typeset(markup, "letter.css", fillable=fillable), sources=source_lines(one))
+
+
+def typeset(markup: str, *styles: str, fillable: bool = False) -> bytes:
+    """The pages of a document in the letter's faces; nothing but our own assets is fetched."""
     with _ONE_AT_A_TIME, _uninterrupted():
-        fonts, style = _style()
         document = HTML(string=markup, base_url=None, url_fetcher=OwnAssets())
-        made = document.write_pdf(
-            stylesheets=[style], font_config=fonts, pdf_variant="pdf/ua-1", pdf_forms=fillable
+        made: bytes = document.write_pdf(
+            stylesheets=[_style(name) for name in styles],
+            font_config=_faces(),
+            pdf_variant="pdf/ua-1",
+            pdf_forms=fillable,
         )
-    return finished(made, sources=source_lines(one))
+    return made
 
 
 @contextmanager
@@ -91,10 +98,14 @@ def _uninterrupted() -> Iterator[None]:
 
 
 @cache
-def _style() -> tuple[FontConfiguration, CSS]:
-    fonts = FontConfiguration()
-    text = (TEMPLATES / "letter.css").read_text(encoding="utf-8")
-    return fonts, CSS(string=text, font_config=fonts, url_fetcher=OwnAssets())
+def _faces() -> FontConfiguration:
+    return FontConfiguration()
+
+
+@cache
+def _style(name: str) -> CSS:
+    text = (TEMPLATES / name).read_text(encoding="utf-8")
+    return CSS(string=text, font_config=_faces(), url_fetcher=OwnAssets())
 
 
 @cache
