@@ -1,19 +1,31 @@
-"""The first page, the privacy page, and whether the site is well."""
+"""The first page, the privacy page, the questions on paper, and whether the site is well."""
 
 from django.db import DatabaseError, connections
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
+
+from nexus.claims.paper import blank_worksheet
+from nexus.programs.choosing import PROGRAMS
 
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    return render(request, "pages/home.html")
+    return render(request, "pages/home.html", {"programs": PROGRAMS})
 
 
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
     return render(request, "pages/privacy.html")
+
+
+@require_safe
+def worksheet(_request: HttpRequest, program: str) -> HttpResponse:
+    """All questions on paper, blank, for anyone."""
+    if program not in {one.key for one in PROGRAMS}:
+        raise Http404
+    headers = {"Content-Disposition": 'attachment; filename="worksheet.pdf"'}
+    return HttpResponse(blank_worksheet(program), content_type="application/pdf", headers=headers)
 
 
 @require_safe

@@ -6,6 +6,9 @@ import pytest
 from django.db import OperationalError, connections
 from django.test import Client
 
+from nexus.claims.paper import blank_worksheet
+from nexus.programs.choosing import PROGRAMS
+
 
 @pytest.mark.parametrize("address", ["/", "/privacy/"])
 def test_a_public_page_may_be_kept_by_the_browser_but_asks_again(client: Client, address: str):
@@ -52,3 +55,24 @@ def test_the_site_is_not_well_when_one_database_is_silent(client: Client, alias:
 @pytest.mark.parametrize("address", ["/", "/privacy/", "/healthz"])
 def test_a_page_to_read_takes_no_answers(client: Client, address: str):
     assert client.post(address).status_code == 405
+
+
+def test_the_questions_can_be_taken_home_on_paper(client: Client):
+    page = client.get("/").content.decode()
+    for program in PROGRAMS:
+        assert f'href="/worksheet/{program.key}.pdf"' in page
+
+
+def test_a_worksheet_is_set_once_and_kept(client: Client):
+    with patch("nexus.claims.paper.render_worksheet", return_value=b"%PDF") as render:
+        blank_worksheet.cache_clear()
+        answers = [client.get("/worksheet/ssa.pdf") for _time in range(2)]
+    blank_worksheet.cache_clear()
+    assert [answer.content for answer in answers] == [b"%PDF"] * 2
+    assert answers[0]["Content-Type"] == "application/pdf"
+    assert answers[0]["Content-Disposition"] == 'attachment; filename="worksheet.pdf"'
+    assert render.call_count == 1
+
+
+def test_there_is_no_worksheet_of_a_program_that_is_not_there(client: Client):
+    assert client.get("/worksheet/undecided.pdf").status_code == 404

@@ -55,7 +55,10 @@ OF_EVERYONE = {
     "pages:home": (200, 405),
     "pages:privacy": (200, 405),
     "pages:healthz": (200, 405),
+    "pages:worksheet": (200, 405),
 }
+WHICH = {"pages:worksheet": ("ssa",)}
+"""What an address of everyone's names."""
 
 
 @pytest.fixture
@@ -123,7 +126,9 @@ def without_address(response) -> tuple[bytes, dict[str, str]]:
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("name", OF_EVERYONE)
 def test_anyone_may_come_in(client, name, method):
-    assert ask(client, method, reverse(name)) == expected(method, *OF_EVERYONE[name])
+    assert ask(client, method, reverse(name, args=WHICH.get(name))) == expected(
+        method, *OF_EVERYONE[name]
+    )
 
 
 @pytest.mark.parametrize("name", OF_A_CLAIM)

@@ -6,8 +6,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from nexus.programs.choosing import CHOSEN_PROGRAM, PROGRAMS, program_for, stages_for
-from nexus.rendering.worksheet import render_worksheet
+from nexus.claims.paper import blank_worksheet
+from nexus.programs.choosing import PROGRAMS
 
 
 class Command(BaseCommand):
@@ -23,7 +23,6 @@ class Command(BaseCommand):
 
     def handle(self, *_args: Any, **options: Any) -> None:
         """Write the file."""
-        chosen = {CHOSEN_PROGRAM.key: options["program"]}
         out: Path = options["out"]
-        out.write_bytes(render_worksheet(program_for(chosen).name, stages_for(chosen)))
+        out.write_bytes(blank_worksheet(options["program"]))
         self.stdout.write(f"Written: {out.name}")
