@@ -94,17 +94,15 @@ def travel(
     `unfinished` names the places, "page" or "list/item", that hold text not yet accepted.
     """
     counted: dict[str, JSON] = {}
-    taken: list[Stage] = []
-    for stage in stages:
-        steps: list[Step] = []
-        for step in stage.steps:
-            if step.applies(Answers(counted)):
-                steps.append(step)
-                counted |= {key: given[key] for key in keys_of(step) if key in given}
-        if steps:
-            taken.append(
-                Stage(key=stage.key, title=stage.title, movement=stage.movement, steps=tuple(steps))
-            )
+
+    def take(step: Step) -> tuple[Step, ...]:
+        if not step.applies(Answers(counted)):
+            return ()
+        counted.update({key: given[key] for key in keys_of(step) if key in given})
+        return (step,)
+
+    walked = [stage.with_steps(take) for stage in stages]
+    taken = [stage for stage in walked if stage.tasks]
     return Journey(tuple(taken), Answers(counted), unfinished)
 
 

@@ -12,7 +12,7 @@ from nexus.interview.choice import Choice, Option
 from nexus.interview.marking import _
 from nexus.interview.page import Page
 from nexus.interview.question import JSON, UNSURE
-from nexus.interview.stage import Stage
+from nexus.interview.stage import Stage, Task
 from nexus.letter.function_letter import function_outline
 from nexus.programs import function_only
 from nexus.programs.program import Program
@@ -63,5 +63,6 @@ def every_stage() -> tuple[Stage, ...]:
 
 
 def _stages(program: Program) -> tuple[Stage, ...]:
-    first = replace(ABOUT_YOU, steps=(*ABOUT_YOU.steps, PAGE, *program.pages))
+    asked = Task(_("Whom the letter is for"), (PAGE, *program.pages))
+    first = replace(ABOUT_YOU, tasks=(*ABOUT_YOU.tasks, asked))
     return (first, *program.stages)

@@ -30,22 +30,17 @@ class Program:
 
 def without(stage: Stage, *keys: str) -> Stage:
     """The stage without the steps that a program does not ask."""
-    return replace(stage, steps=tuple(step for step in stage.steps if step.key not in keys))
+    return stage.with_steps(lambda step: () if step.key in keys else (step,))
 
 
 def along(stage: Stage, **conditions: Callable[[Answers], bool]) -> Stage:
     """The stage with steps that a program asks only where a condition holds; `_` stands for `-`."""
     named = {key.replace("_", "-"): condition for key, condition in conditions.items()}
-    return replace(
-        stage,
-        steps=tuple(
-            replace(step, applies=named[step.key]) if step.key in named else step
-            for step in stage.steps
-        ),
+    return stage.with_steps(
+        lambda step: (replace(step, applies=named[step.key]) if step.key in named else step,)
     )
 
 
 def after(stage: Stage, key: str, *steps: Step) -> Stage:
     """The stage with more steps after one of its own."""
-    place = [step.key for step in stage.steps].index(key) + 1
-    return replace(stage, steps=(*stage.steps[:place], *steps, *stage.steps[place:]))
+    return stage.with_steps(lambda step: (step, *steps) if step.key == key else (step,))

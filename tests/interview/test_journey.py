@@ -8,7 +8,7 @@ from nexus.interview.journey import Journey, Status, keys_of, travel
 from nexus.interview.page import Page
 from nexus.interview.question import JSON, UNSURE
 from nexus.interview.several import Several
-from nexus.interview.stage import Stage
+from nexus.interview.stage import Stage, Task
 from nexus.interview.text import Text
 
 HURT = YesNo(key="hurt", ask="Does it hurt?")
@@ -43,8 +43,8 @@ PAPERS = Several(
     applies=_cared_for,
 )
 STAGES = (
-    Stage(key="begin", title="Begin", movement="Prelude", steps=(FIRST, PLACE)),
-    Stage(key="prove", title="Prove", steps=(DOCTOR, PAPERS)),
+    Stage(key="begin", title="Begin", movement="Prelude", tasks=(Task("Begin", (FIRST, PLACE)),)),
+    Stage(key="prove", title="Prove", tasks=(Task("Doctor", (DOCTOR,)), Task("Papers", (PAPERS,)))),
 )
 ALL: dict[str, JSON] = {
     "hurt": True,

@@ -2,6 +2,18 @@
 
 from nexus.interview.about_you import helper, identity
 from nexus.interview.marking import _
-from nexus.interview.stage import Stage
+from nexus.interview.stage import Stage, Task
 
-STAGE = Stage(key="about-you", title=_("About you"), steps=(identity.PAGE, helper.PAGE))
+STAGE = Stage(
+    key="about-you",
+    title=_("About you"),
+    tasks=(
+        Task(
+            _("Your name, and who is typing"),
+            (
+                identity.PAGE,
+                helper.PAGE,
+            ),
+        ),
+    ),
+)

@@ -9,18 +9,31 @@ from nexus.interview.clinician import (
     visit,
 )
 from nexus.interview.marking import _
-from nexus.interview.stage import Stage
+from nexus.interview.stage import Stage, Task
 
 STAGE = Stage(
     key="clinician",
     title=_("Your doctor"),
     movement=_("Conductor"),
-    steps=(
-        clinician.PAGE,
-        visit.PAGE,
-        request.PAGE,
-        private.PAGE,
-        permission.PAGE,
-        confirmation.PAGE,
+    tasks=(
+        Task(
+            _("Your doctor and the visit"),
+            (
+                clinician.PAGE,
+                visit.PAGE,
+                request.PAGE,
+            ),
+        ),
+        Task(
+            _("What stays private, what is shared"),
+            (
+                private.PAGE,
+                permission.PAGE,
+            ),
+        ),
+        Task(
+            _("True as far as you know"),
+            (confirmation.PAGE,),
+        ),
     ),
 )

@@ -19,28 +19,58 @@ from nexus.interview.medical_evidence import (
     surgeries,
     treatments,
 )
-from nexus.interview.stage import Stage
+from nexus.interview.stage import Stage, Task
 
 STAGE = Stage(
     key="medical-evidence",
     title=_("Medical evidence"),
     movement=_("Composition"),
-    steps=(
-        diagnoses.DIAGNOSES,
-        imaging.PAGE,
-        treatments.TREATMENTS,
-        surgeries.SURGERIES,
-        service_papers.PAGE,
-        papers.PAGE,
-        records.RECORDS,
-        entrance.PAGE,
-        separation.PAGE,
-        agency_exam.PAGE,
-        agency_exam_details.PAGE,
-        decision.PAGE,
-        decision_details.PAGE,
-        against.PAGE,
-        habits.PAGE,
-        other_causes.PAGE,
+    tasks=(
+        Task(
+            _("What doctors found"),
+            (
+                diagnoses.DIAGNOSES,
+                imaging.PAGE,
+            ),
+        ),
+        Task(
+            _("What was tried"),
+            (
+                treatments.TREATMENTS,
+                surgeries.SURGERIES,
+            ),
+        ),
+        Task(
+            _("Papers and records"),
+            (
+                service_papers.PAGE,
+                papers.PAGE,
+                records.RECORDS,
+            ),
+        ),
+        Task(
+            _("When you joined and when you left"),
+            (
+                entrance.PAGE,
+                separation.PAGE,
+            ),
+        ),
+        Task(
+            _("Exams and decisions on your claim"),
+            (
+                agency_exam.PAGE,
+                agency_exam_details.PAGE,
+                decision.PAGE,
+                decision_details.PAGE,
+            ),
+        ),
+        Task(
+            _("What may speak against it"),
+            (
+                against.PAGE,
+                habits.PAGE,
+                other_causes.PAGE,
+            ),
+        ),
     ),
 )

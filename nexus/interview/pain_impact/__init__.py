@@ -26,35 +26,68 @@ from nexus.interview.pain_impact import (
     where,
     work,
 )
-from nexus.interview.stage import Stage
+from nexus.interview.stage import Stage, Task
 
 STAGE = Stage(
     key="pain-impact",
     title=_("Pain impact"),
     movement=_("Prelude"),
-    steps=(
-        safety.PAGE,
-        where.PAGE,
-        feeling.PAGE,
-        severity.PAGE,
-        legs.PAGE,
-        left_leg.PAGE,
-        right_leg.PAGE,
-        bladder_bowel.PAGE,
-        flare_ups.PAGE,
-        flare_up_details.PAGE,
-        repeated_use.PAGE,
-        function.PAGE,
-        movement.PAGE,
-        sleep.PAGE,
-        daily_life.PAGE,
-        intimate_life.PAGE,
-        work.PAGE,
-        medicines.MEDICINES,
-        medicine_effects.PAGE,
-        aids.AIDS,
-        bed_rest.BED_RESTS,
-        own_rest.PAGE,
-        scores.SCORES,
+    tasks=(
+        Task(
+            _("Safety check"),
+            (safety.PAGE,),
+        ),
+        Task(
+            _("Where it hurts and how much"),
+            (
+                where.PAGE,
+                feeling.PAGE,
+                severity.PAGE,
+            ),
+        ),
+        Task(
+            _("Legs, bladder and bowels"),
+            (
+                legs.PAGE,
+                left_leg.PAGE,
+                right_leg.PAGE,
+                bladder_bowel.PAGE,
+            ),
+        ),
+        Task(
+            _("Flare-ups"),
+            (
+                flare_ups.PAGE,
+                flare_up_details.PAGE,
+                repeated_use.PAGE,
+            ),
+        ),
+        Task(
+            _("What you can still do"),
+            (
+                function.PAGE,
+                movement.PAGE,
+                sleep.PAGE,
+            ),
+        ),
+        Task(
+            _("Home and work"),
+            (
+                daily_life.PAGE,
+                intimate_life.PAGE,
+                work.PAGE,
+            ),
+        ),
+        Task(
+            _("Medicines, aids and rest"),
+            (
+                medicines.MEDICINES,
+                medicine_effects.PAGE,
+                aids.AIDS,
+                bed_rest.BED_RESTS,
+                own_rest.PAGE,
+                scores.SCORES,
+            ),
+        ),
     ),
 )

@@ -16,25 +16,51 @@ from nexus.interview.personal_narrative import (
     witnesses,
     years,
 )
-from nexus.interview.stage import Stage
+from nexus.interview.stage import Stage, Task
 
 STAGE = Stage(
     key="personal-narrative",
     title=_("Your story"),
     movement=_("Melody"),
-    steps=(
-        service.SERVICE_PERIODS,
-        before.PAGE,
-        event.EVENTS,
-        course.PAGE,
-        years.YEARS,
-        gaps.GAPS,
-        jobs.JOBS,
-        connecting_condition.PAGE,
-        gait.PAGE,
-        made_worse.PAGE,
-        witnesses.WITNESSES,
-        story.PAGE,
-        reading.PAGE,
+    tasks=(
+        Task(
+            _("Your service"),
+            (service.SERVICE_PERIODS,),
+        ),
+        Task(
+            _("What happened"),
+            (
+                before.PAGE,
+                event.EVENTS,
+            ),
+        ),
+        Task(
+            _("From then to now"),
+            (
+                course.PAGE,
+                years.YEARS,
+                gaps.GAPS,
+                jobs.JOBS,
+            ),
+        ),
+        Task(
+            _("Another condition, and what got worse"),
+            (
+                connecting_condition.PAGE,
+                gait.PAGE,
+                made_worse.PAGE,
+            ),
+        ),
+        Task(
+            _("People who saw it"),
+            (witnesses.WITNESSES,),
+        ),
+        Task(
+            _("In your own words"),
+            (
+                story.PAGE,
+                reading.PAGE,
+            ),
+        ),
     ),
 )
