@@ -12,6 +12,7 @@ from nexus.interview.medical_evidence.diagnoses import (
     DIAGNOSES,
     DIAGNOSIS,
     DIAGNOSIS_BASIS,
+    DIAGNOSIS_WHERE,
 )
 from nexus.interview.pain_impact.feeling import FEELINGS_THERE, PAIN_CONSTANT, PAIN_LIKE
 from nexus.interview.pain_impact.flare_up_details import (
@@ -47,6 +48,8 @@ class Diagnosis:
     date: Fact[PartialDate]
     by: Fact[str]
     basis: Fact[tuple[Option, ...]]
+    where: Fact[str]
+    """Which side or part of the back, in the person's words."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,7 @@ def diagnoses(answers: Answers) -> tuple[Diagnosis, ...]:
             date=told(item.answers, DIAGNOSED_ON),
             by=told(item.answers, DIAGNOSED_BY),
             basis=told(item.answers, DIAGNOSIS_BASIS),
+            where=told(item.answers, DIAGNOSIS_WHERE),
         )
         for item in answers.items(DIAGNOSES)
     )

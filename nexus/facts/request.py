@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from nexus.facts.fact import Fact, told
 from nexus.interview.answers import Answers
 from nexus.interview.choice import Option
-from nexus.interview.clinician.clinician import CLINICIAN_NAME, CLINICIAN_ROLE, TREATING_SINCE
+from nexus.interview.clinician.clinician import (
+    CLINICIAN_EXAMINED,
+    CLINICIAN_NAME,
+    CLINICIAN_RELATION,
+    CLINICIAN_ROLE,
+    CLINICIAN_SPECIALTY,
+    CLINICIAN_VISITS,
+    TREATING_SINCE,
+)
 from nexus.interview.clinician.confirmation import CONFIRMED
 from nexus.interview.clinician.permission import MAY_SHARE
 from nexus.interview.clinician.private import KEEP_PRIVATE
@@ -15,11 +23,15 @@ from nexus.interview.partial_date import PartialDate
 
 @dataclass(frozen=True)
 class Request:
-    """The clinician and what they are asked."""
+    """The clinician as the person knows them, and what they are asked."""
 
     clinician: Fact[str]
     role: Fact[Option]
+    specialty: Fact[str]
+    relation: Fact[Option]
     treating_since: Fact[PartialDate]
+    visits: Fact[str]
+    examined: Fact[bool]
     wanted: Fact[Option]
     private: Fact[tuple[Option, ...]]
     """What the letter leaves out at the person's wish."""
@@ -32,7 +44,11 @@ def request(answers: Answers) -> Request:
     return Request(
         clinician=told(answers, CLINICIAN_NAME),
         role=told(answers, CLINICIAN_ROLE),
+        specialty=told(answers, CLINICIAN_SPECIALTY),
+        relation=told(answers, CLINICIAN_RELATION),
         treating_since=told(answers, TREATING_SINCE),
+        visits=told(answers, CLINICIAN_VISITS),
+        examined=told(answers, CLINICIAN_EXAMINED),
         wanted=told(answers, REQUEST),
         private=told(answers, KEEP_PRIVATE),
         may_share=told(answers, MAY_SHARE),
