@@ -16,12 +16,14 @@ from nexus.interview.exact_date import ExactDate
 from nexus.interview.feelings import Feelings
 from nexus.interview.number import Scale, Whole
 from nexus.interview.page import Page
+from nexus.interview.pain_impact.where import WHERE
 from nexus.interview.partial_date import PartialDateQuestion
 from nexus.interview.passages import Passages
 from nexus.interview.personal_narrative.sentences import sentences
 from nexus.interview.problem import Problem
 from nexus.interview.question import JSON, Question
 from nexus.interview.text import Text
+from nexus.wizard.body import OnTheBody
 from nexus.wizard.feelings import PlaceByPlace
 from nexus.wizard.passages import Sentences
 from nexus.wizard.widgets import (
@@ -140,6 +142,8 @@ def widget_for(
     if isinstance(question, Feelings):
         chosen = answers[question.source]
         return PlaceByPlace(question, chosen or (), way(question.source.key))
+    if question is WHERE:
+        return OnTheBody(question)
     for kind, widget in WIDGETS.items():
         if isinstance(question, kind):
             return widget(question)
