@@ -15,6 +15,7 @@ from nexus.letter.paragraphs.question import function_question
 from nexus.letter.paragraphs.records import records
 from nexus.letter.paragraphs.reviewed import reviewed
 from nexus.letter.paragraphs.signature import signature
+from nexus.letter.paragraphs.symptoms import symptoms
 
 
 def function_outline(*, program: str, to: str, service_claimed: bool = False) -> Outline:
@@ -34,6 +35,7 @@ def function_outline(*, program: str, to: str, service_claimed: bool = False) ->
             agreement,
             diagnosis,
             examination,
+            symptoms,
             function,
             signature,
         ),

@@ -7,6 +7,7 @@ from nexus.facts.condition import FlareUps
 from nexus.facts.fact import Unsure, derive, value_of
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
+from nexus.letter.telling import in_words, joined, unsettled
 from nexus.letter.wording import say, sources_of
 from nexus.letter.words import quoted
 
@@ -29,40 +30,50 @@ def _said(told: FlareUps) -> Iterator[Said]:
         return
     yield from _described(told)
     yield from _lost(told)
+    topics = {
+        "how often they come": told.frequency,
+        "how long one lasts": told.length,
+        "how strong the pain is then": told.severity,
+        "what sets one off": told.triggers,
+        "how one announces itself": told.warning,
+        "what helps": told.relief,
+        "what is lost during one": told.loss,
+    }
+    yield from unsettled("flare_ups", topics)
 
 
 def _described(told: FlareUps) -> Iterator[Said]:
+    details = joined(
+        derive(lambda words: f"how often, {quoted(words)}", told.frequency),
+        derive(lambda words: f"how long, {quoted(words)}", told.length),
+        derive("the pain then, {} of 10".format, told.severity),
+    )
     yield say(
         "flare_ups/any",
-        "[They reports] flare-ups: how often, {frequency}; how long, {length}; the pain then is"
-        " {severity} of 10.",
-        "[They reports] flare-ups: how often, {frequency}; how long, {length}.",
-        "[They reports] flare-ups: how often, {frequency}; the pain then is {severity} of 10.",
-        "[They reports] flare-ups: how often, {frequency}.",
-        "[They reports] flare-ups: how long, {length}; the pain then is {severity} of 10.",
-        "[They reports] flare-ups: how long, {length}.",
-        "[They reports] flare-ups, in which the pain is {severity} of 10.",
+        "[They reports] flare-ups: {details}.",
         "[They reports] flare-ups.",
-        frequency=derive(quoted, told.frequency),
-        length=derive(quoted, told.length),
-        severity=told.severity,
+        details=details,
         also=sources_of(told.any),
+    )
+    yield say(
+        "flare_ups/circumstances",
+        "In [their] words, {told}.",
+        told=in_words(
+            ("what sets one off", told.triggers),
+            ("the warning", told.warning),
+            ("what helps", told.relief),
+        ),
     )
 
 
 def _lost(told: FlareUps) -> Iterator[Said]:
     yield say(
-        "flare_ups/triggers",
-        "What sets one off, in [their] words: {triggers}.",
-        triggers=derive(quoted, told.triggers),
-    )
-    yield say(
-        "flare_ups/relief",
-        "What helps, in [their] words: {relief}.",
-        relief=derive(quoted, told.relief),
-    )
-    yield say(
         "flare_ups/loss",
         "What is lost during one, in [their] words: {loss}.",
         loss=derive(quoted, told.loss),
+    )
+    yield say(
+        "flare_ups/words",
+        "[They describes] one as follows: {words}.",
+        words=derive(quoted, told.words),
     )

@@ -1,64 +1,59 @@
-"""Where it hurts and how strongly: usual, best and worst, with how often each."""
+"""Where it hurts, what it feels like and how strong it is: usually, at its best and worst."""
 
 from collections.abc import Iterator
 
 from nexus.facts.case import Case
 from nexus.facts.condition import Level, Pain
-from nexus.facts.fact import Fact, Known, Unsure, derive, maybe, together
-from nexus.facts.value import Special
-from nexus.letter.document import Paragraph
+from nexus.facts.fact import Fact, Known, derive, maybe
+from nexus.letter.document import Block, Row
 from nexus.letter.gathering import Said, paragraph
-from nexus.letter.wording import say, sources_of
-from nexus.letter.words import listed, quoted
+from nexus.letter.places import felt_there
+from nexus.letter.telling import joined, line, settled, table, unsettled
+from nexus.letter.wording import say
+from nexus.letter.words import quoted
+
+HEADS = ("Pain from 0, none, to 10, the worst imaginable", "As the patient rates it")
 
 
-def pain(case: Case) -> Paragraph:
-    """Places, then the three levels in one sentence, then what varies."""
-    return paragraph("pain", _said(case.pain))
+def pain(case: Case) -> tuple[Block, ...]:
+    """Places and character, then a table of levels."""
+    return (
+        paragraph("pain", _said(case.pain)),
+        *table("pain-levels", HEADS, _levels(case.pain)),
+    )
 
 
 def _said(told: Pain) -> Iterator[Said]:
-    yield say("pain/where", "[They reports] pain in {where}.", where=told.where)
-    levels = (
-        _level(told.usual, "on a usual day"),
-        _level(told.best, "at its best"),
-        _level(told.worst, "at its worst"),
-    )
-    known: Fact[tuple[str, ...]] = together(levels)
+    anywhere = isinstance(told.where, Known) or isinstance(told.felt, Known)
+    places = derive(felt_there, maybe(told.where), maybe(told.felt)) if anywhere else told.where
+    yield say("pain/where", "[They reports] {places}.", places=places)
     yield say(
-        "pain/levels",
-        "On a scale on which 0 is no pain and 10 the worst imaginable, [they rates] it {levels}.",
-        levels=derive(listed, known),
+        "pain/like",
+        "By [their] account the pain is {constant}; [they describes] it as follows: {like}.",
+        "By [their] account the pain is {constant}.",
+        "[They describes] the pain as follows: {like}.",
+        constant=told.constant,
+        like=derive(quoted, told.like),
     )
-    yield from _unrated(told)
+    topics = {
+        "where it is felt": told.where,
+        "what is felt in each place": told.felt,
+        "whether the pain is always there": told.constant,
+    }
+    yield from unsettled("pain", topics)
 
 
-def _level(level: Level, at: str) -> Fact[str]:
-    often = maybe(level.often)
-    return derive(lambda strength, said: _strength(strength, at, said), level.strength, often)
+def _levels(told: Pain) -> Iterator[Row]:
+    yield from _level("usual", "On a usual day", told.usual)
+    yield from _level("best", "At its best", told.best)
+    yield from _level("worst", "At its worst", told.worst)
+    yield from line("pain/now", "When answering", settled(str, told.now), of=(told.now,))
 
 
-def _strength(strength: int, at: str, often: str | None) -> str:
-    return f"{strength} {at} ({quoted(often)})" if often else f"{strength} {at}"
-
-
-def _unrated(told: Pain) -> Iterator[Said]:
-    for key, level, at in (
-        ("usual", told.usual, "on a usual day"),
-        ("best", told.best, "at its best"),
-        ("worst", told.worst, "at its worst"),
-    ):
-        if isinstance(level.strength, Unsure):
-            varies = level.strength.special is Special.VARIES
-            wording = (
-                "How strong it is {at}, [they says], varies too much for one number"
-                if varies
-                else "[They is] not sure how strong it is {at}"
-            )
-            yield say(
-                f"pain/{key}_unrated",
-                f"{wording}; it is like that {{often}}.",
-                f"{wording}.",
-                at=Known(at, sources_of(level.strength)),
-                often=derive(quoted, level.often),
-            )
+def _level(key: str, label: str, level: Level) -> Iterator[Row]:
+    strength = settled(str, level.strength)
+    often: Fact[str] = derive(quoted, level.often)
+    if not isinstance(strength, Known):
+        often = derive("how often: {}".format, often)
+    told = joined(strength, often, by=", ")
+    yield from line(f"pain/{key}", label, told, of=(level.strength, level.often))

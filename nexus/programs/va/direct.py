@@ -24,6 +24,7 @@ from nexus.letter.paragraphs.reasons import reasons
 from nexus.letter.paragraphs.records import records
 from nexus.letter.paragraphs.reviewed import reviewed
 from nexus.letter.paragraphs.signature import signature
+from nexus.letter.paragraphs.symptoms import symptoms
 
 TO = "Department of Veterans Affairs"
 CONNECTION = Authority("38 CFR 3.303(a), (d)", "2026-11-16")
@@ -60,6 +61,7 @@ OUTLINE = Outline(
         reviewed,
         history,
         records,
+        symptoms,
         function,
         kept_private,
         agreement,

@@ -1,0 +1,58 @@
+"""Medicines for the back, and what changes with them, without them, and because of them.
+
+Where the rating criteria do not mention medicine, function without its relief counts (Jones v.
+Shinseki, 26 Vet. App. 56 (2012)); both are told as facts, and nobody is told to stop any.
+"""
+
+from collections.abc import Iterator
+
+from nexus.facts.case import Case
+from nexus.facts.fact import derive
+from nexus.facts.medicine import Medication
+from nexus.letter.document import Block
+from nexus.letter.gathering import Said, paragraph
+from nexus.letter.telling import entry, settled, table, unsettled
+from nexus.letter.wording import say
+from nexus.letter.words import quoted
+
+HEADS = ("Medicine for the back", "How it is taken", "From")
+
+
+def medication(case: Case) -> tuple[Block, ...]:
+    """The table of medicines, then what they do."""
+    rows = (
+        row
+        for one in case.medication.medicines
+        for row in entry(
+            "medicines",
+            one.id,
+            name=settled(str, one.name),
+            taken=settled(quoted, one.taken),
+            given_by=settled(str, one.given_by),
+        )
+    )
+    told = case.medication
+    return (*table("medicines", HEADS, rows), paragraph("medication", _said(told)))
+
+
+def _said(told: Medication) -> Iterator[Said]:
+    with_it, without = derive(quoted, told.with_it), derive(quoted, told.without_it)
+    yield say(
+        "medication/effect",
+        "With medicine, in [their] words: {with_it}; without it: {without}.",
+        "With medicine, in [their] words: {with_it}.",
+        "Without medicine, in [their] words: {without}.",
+        with_it=with_it,
+        without=without,
+    )
+    yield say(
+        "medication/side_effects",
+        "What else the medicines do, in [their] words: {words}.",
+        words=derive(quoted, told.side_effects),
+    )
+    topics = {
+        "what [they] can do with medicine": told.with_it,
+        "what it was like without": told.without_it,
+        "what else the medicines do": told.side_effects,
+    }
+    yield from unsettled("medication", topics)
