@@ -8,7 +8,7 @@ from nexus.interview.answers import Answers
 from nexus.interview.page import Page
 from nexus.interview.question import JSON
 from nexus.interview.several import Several
-from nexus.interview.stage import Stage, Step
+from nexus.interview.stage import Stage, Step, Task
 
 
 class Status(StrEnum):
@@ -60,6 +60,11 @@ class Journey:
         if isinstance(step, Several):
             return self._list_status(step)
         return self._page_status(step, self.answers, step.key)
+
+    def task_status(self, task: Task) -> Status:
+        """Completed when all its pages are; in progress as soon as one has been begun."""
+        statuses = {self.status(step) for step in task.steps}
+        return statuses.pop() if len(statuses) == 1 else Status.IN_PROGRESS
 
     def _list_status(self, several: Several) -> Status:
         items = self.answers.items(several)

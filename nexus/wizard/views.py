@@ -16,6 +16,7 @@ from nexus.wizard.checking import ALL, check_address, checked_in, first_after, s
 from nexus.wizard.looking_over import overview_of
 from nexus.wizard.signposts import signposts_in
 from nexus.wizard.standing import lights_of
+from nexus.wizard.todo import tasks_of
 from nexus.wizard.visit import Visit
 
 
@@ -23,19 +24,15 @@ from nexus.wizard.visit import Visit
 def tasks(request: HttpRequest, claim_id: UUID) -> HttpResponse:
     visit = Visit.open(request, claim_id)
     drafted = draft(visit.given, as_of=timezone.localdate())
-    statuses = {place: visit.journey.status(place.step) for place in visit.places()}
+    parts = [
+        (stage, visit.part_of(stage), tasks_of(visit, stage)) for stage in visit.journey.stages
+    ]
+    every = [task for _stage, _part, tasks in parts for task in tasks]
     context = {
         "claim": visit.claim,
-        "groups": [
-            (
-                stage,
-                visit.part_of(stage),
-                [pair for pair in statuses.items() if pair[0].stage is stage],
-            )
-            for stage in visit.journey.stages
-        ],
-        "done": sum(status is Status.COMPLETED for status in statuses.values()),
-        "all": len(statuses),
+        "groups": parts,
+        "done": sum(task.status is Status.COMPLETED for task in every),
+        "all": len(every),
         "lights": lights_of(drafted.report, visit),
         "drafts": drafts_of(visit.claim),
         "notice": drafted.notice,

@@ -162,3 +162,22 @@ def test_a_list_is_complete_when_its_items_are_and_the_person_says_so(
 def test_a_step_has_the_keys_under_which_it_is_given() -> None:
     assert keys_of(PLACE) == ("where", "since")
     assert keys_of(PAPERS) == ("papers", "papers_finished")
+
+
+@pytest.mark.parametrize(
+    ("given", "status"),
+    [
+        ({"hurt": True}, Status.IN_PROGRESS),
+        ({"hurt": True, "where": "back", "since": None}, Status.COMPLETED),
+        ({"hurt": False}, Status.COMPLETED),
+        ({}, Status.NOT_STARTED),
+    ],
+)
+def test_a_task_is_as_far_as_its_pages_are(given: dict[str, JSON], status: Status) -> None:
+    journey = travel(STAGES, given)
+    assert journey.task_status(journey.stages[0].tasks[0]) is status
+
+
+def test_a_task_without_a_page_on_the_way_is_not_shown() -> None:
+    journey = travel(STAGES, {**ALL, "care": False})
+    assert [task.title for task in journey.stages[1].tasks] == ["Doctor"]

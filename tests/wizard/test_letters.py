@@ -93,7 +93,7 @@ def test_the_exported_answers_are_the_ones_that_were_given(told):
 def test_the_tasks_count_what_is_done(told):
     page = told.client.get(told.address("tasks")).content.decode()
     journey = journey_of(answers_of(CASE))
-    statuses = [journey.status(step) for _stage, step in journey.steps()]
+    statuses = [journey.task_status(task) for stage in journey.stages for task in stage.tasks]
     done = statuses.count(Status.COMPLETED)
     assert f"{done} of {len(statuses)} tasks are completed." in page
     assert "Draft 1" in page
