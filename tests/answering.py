@@ -7,8 +7,10 @@ from typing import Any
 from hypothesis import strategies as st
 
 from nexus.claims.answers_file import steps_by_key
+from nexus.interview.amount import Amount
 from nexus.interview.choice import Choice, Choices, YesNo
 from nexus.interview.exact_date import ExactDate
+from nexus.interview.feelings import FEELINGS, Feelings
 from nexus.interview.number import Whole
 from nexus.interview.page import Page
 from nexus.interview.partial_date import PartialDateQuestion
@@ -18,6 +20,7 @@ from nexus.interview.personal_narrative.story import STORY
 from nexus.interview.question import JSON, Question
 from nexus.interview.several import Several
 from nexus.interview.text import Text, tidy
+from nexus.interview.typed_date import SEASONS
 from nexus.programs.choosing import CHOSEN_PROGRAM
 from nexus.programs.va.connection import CONNECTION
 
@@ -49,13 +52,26 @@ GARBAGE = st.recursive(
 )
 
 
-def values_of(  # noqa: PLR0911 - a strategy for each kind of question
-    question: Question[Any],
-) -> st.SearchStrategy[JSON]:
+def values_of(question: Question[Any]) -> st.SearchStrategy[JSON]:
     """Raw JSON that the question reads as a value."""
     match question:
         case Text():
             return WORDS.filter(lambda text: not question.is_blank(text))
+        case Whole():
+            return st.integers(question.least, question.most)
+        case Amount():
+            return st.integers(question.least * 2, question.most * 2).map(lambda halves: halves / 2)
+        case ExactDate():
+            return st.dates(date(1920, 1, 1), date(2010, 1, 1)).map(date.isoformat)
+        case PartialDateQuestion():
+            return PARTIAL_DATES
+        case _:
+            return chosen_of(question)
+
+
+def chosen_of(question: Question[Any]) -> st.SearchStrategy[JSON]:
+    """Raw JSON of a question whose answers are offered."""
+    match question:
         case Choice():
             return st.sampled_from([option.key for option in question.options])
         case Choices():
@@ -63,14 +79,18 @@ def values_of(  # noqa: PLR0911 - a strategy for each kind of question
             return st.lists(st.sampled_from(keys), min_size=1, unique=True)
         case YesNo():
             return st.booleans()
-        case Whole():
-            return st.integers(question.least, question.most)
-        case ExactDate():
-            return st.dates(date(1920, 1, 1), date(2010, 1, 1)).map(date.isoformat)
-        case PartialDateQuestion():
-            return PARTIAL_DATES
+        case Feelings():
+            return feelings_at([place.key for place in question.places])
         case _:
             return st.just([])
+
+
+def feelings_at(places: list[str]) -> st.SearchStrategy[JSON]:
+    """At some places, some of the feelings."""
+    felt: st.SearchStrategy[Any] = st.lists(
+        st.sampled_from([one.key for one in FEELINGS]), min_size=1, unique=True
+    )
+    return st.dictionaries(st.sampled_from(places), felt, min_size=1, max_size=4)
 
 
 def answers_to(question: Question[Any], *, garbage: bool = False) -> st.SearchStrategy[JSON]:

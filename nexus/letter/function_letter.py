@@ -7,7 +7,7 @@ from nexus.letter.paragraphs.agreement import agreement
 from nexus.letter.paragraphs.author import author
 from nexus.letter.paragraphs.diagnosis import diagnosis
 from nexus.letter.paragraphs.examination import examination
-from nexus.letter.paragraphs.function import function
+from nexus.letter.paragraphs.function import FLARE_UP, function
 from nexus.letter.paragraphs.head import head
 from nexus.letter.paragraphs.history import history
 from nexus.letter.paragraphs.kept_private import kept_private
@@ -18,8 +18,10 @@ from nexus.letter.paragraphs.signature import signature
 from nexus.letter.paragraphs.symptoms import symptoms
 
 
-def function_outline(*, program: str, to: str, service_claimed: bool = False) -> Outline:
-    """No section asks for an opinion on the cause."""
+def function_outline(
+    *, program: str, to: str, service_claimed: bool = False, estimate: str = FLARE_UP
+) -> Outline:
+    """No section asks for an opinion on the cause; normal values stand only in letters to VA."""
     told = partial(history, service_claimed=service_claimed)
     return Outline(
         program=program,
@@ -34,9 +36,9 @@ def function_outline(*, program: str, to: str, service_claimed: bool = False) ->
             kept_private,
             agreement,
             diagnosis,
-            examination,
+            partial(examination, for_rating=service_claimed),
             symptoms,
-            function,
+            partial(function, estimate=estimate),
             signature,
         ),
     )

@@ -29,6 +29,6 @@ def felt_there(where: tuple[Option, ...] | None, felt: tuple[Felt, ...] | None) 
         groups.setdefault(told.get(place, ()), []).append(place)
     said = [
         f"{listed([one.words for one in feelings]) or UNDESCRIBED} {placed(places)}"
-        for feelings, places in groups.items()
+        for feelings, places in sorted(groups.items(), key=lambda group: not group[0])
     ]
     return "; ".join(said)

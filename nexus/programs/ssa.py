@@ -7,6 +7,7 @@ from nexus.interview.about_you import background
 from nexus.interview.marking import _
 from nexus.interview.pain_impact import full_day
 from nexus.letter.function_letter import function_outline
+from nexus.letter.paragraphs.function import WHOLE_DAY
 from nexus.programs.function_only import CHECKS, STAGES
 from nexus.programs.program import Program, after
 
@@ -16,7 +17,9 @@ PROGRAM = Program(
     order=20,
     pages=(background.PAGE,),
     stages=(after(STAGES[0], "function", full_day.PAGE), *STAGES[1:]),
-    outline=lambda _answers: function_outline(program="ssa", to="Social Security Administration"),
+    outline=lambda _answers: function_outline(
+        program="ssa", to="Social Security Administration", estimate=WHOLE_DAY
+    ),
     notice=lambda _answers: _(
         "Social Security does not ask where your pain comes from. It asks what you can still do. "
         "You get a letter on your condition and your limits."

@@ -85,7 +85,8 @@ def test_answers_on_a_road_not_taken_never_reach_the_letter(data: st.DataObject)
 
 
 DIRECT: dict[str, JSON] = {"chosen_program": "va", "connection": "direct"}
-LABELS = {blank.label for given in (DIRECT, {}) for blank in composed(given).blanks()}
+SSA: dict[str, JSON] = {"chosen_program": "ssa"}
+LABELS = {blank.label for given in (DIRECT, SSA, {}) for blank in composed(given).blanks()}
 
 
 @over(journeys())

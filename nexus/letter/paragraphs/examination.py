@@ -27,12 +27,16 @@ _FINDINGS = (
     ("sensation", "Light touch in the legs, right and left"),
     ("leg_raise", "Straight-leg raise, right and left"),
 )
+RATING = Authority("38 CFR 4.71a, Plate V; 38 CFR 4.46", "2026-11-16")
 
 
-def examination(_case: Case) -> Section:
-    """Date, motion in degrees, other findings, and why anything was not tested."""
+def examination(_case: Case, *, for_rating: bool = True) -> Section:
+    """Date, motion in degrees, other findings, and why anything was not tested.
+
+    `for_rating` sets the normal values beside, by which the spine is rated for VA alone.
+    """
     motions = tuple(
-        Blank(f"examination/{key}", name, hint=f"normal {normal}°")
+        Blank(f"examination/{key}", name, hint=f"normal {normal}°" if for_rating else "")
         for key, name, normal in _MOTIONS
     )
     findings = tuple(Blank(f"examination/{key}", label) for key, label in _FINDINGS)
@@ -46,7 +50,7 @@ def examination(_case: Case) -> Section:
         "examination/lead",
         "Motion in degrees; where pain begins, add it.",
         because="how motion is measured",
-        authority=Authority("38 CFR 4.71a, Plate V; 38 CFR 4.46", "2026-11-16"),
+        authority=RATING if for_rating else None,
     )
     rest = Blank("examination/untested", "Not tested, and why; other findings", Room.LINES, 2)
     return section(

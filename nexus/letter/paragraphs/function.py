@@ -25,16 +25,17 @@ CHOICE = Blank(
         "not assessed",
     ),
 )
-ESTIMATE = Blank(
-    "function/estimate",
-    "Function in a flare-up or after repeated use: my estimate, or why I give none",
-    Room.LINES,
-    2,
+FLARE_UP = "Function in a flare-up or after repeated use: my estimate, or why I give none"
+WHOLE_DAY = (
+    "In an eight-hour day, five days a week: hours of sitting, of standing or walking, pounds, days"
+    " absent: my estimate, or why I give none"
 )
+"""What a medical source is asked for: 20 CFR 404.1513(a)(2); SSR 96-8p."""
 
 
-def function(case: Case) -> Section:
+def function(case: Case, *, estimate: str = FLARE_UP) -> Section:
     """From the usual day to the worst, then work and help; last, whether it fits the findings."""
+    own = Blank("function/estimate", estimate, Room.LINES, 2)
     return section(
         "function",
         "Function and flare-ups as reported",
@@ -49,6 +50,6 @@ def function(case: Case) -> Section:
             *medication(case),
             *aids(case),
             *scores(case),
-            Form("function-own", (CHOICE, ESTIMATE)),
+            Form("function-own", (CHOICE, own)),
         ],
     )
