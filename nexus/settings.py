@@ -186,7 +186,7 @@ if all(DATABASES["default"][part] == DATABASES["keys"].get(part) for part in ("N
 DATABASE_ROUTERS = ["nexus.vault.router.KeysRouter"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}}  # nothing lingers
-FILE_UPLOAD_HANDLERS: list[str] = []  # no page takes files, so none may reach a temporary folder
+FILE_UPLOAD_HANDLERS: list[str] = []  # no file may reach a temporary folder (wizard/importing.py)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000  # 50,000 emoji, encoded, still reach the form's own message
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5_000  # one long story, each of its sentences with a tick and place
 

@@ -21,6 +21,7 @@ class What(StrEnum):
     ITEM_REMOVED = "item-removed"
     DRAFT_MADE = "draft-made"
     ANSWERS_EXPORTED = "answers-exported"
+    ANSWERS_IMPORTED = "answers-imported"
 
 
 SHORT_WORDS = re.compile(r"[a-z0-9_/-]{0,80}")

@@ -1,6 +1,6 @@
 """Everything that changes a claim. What an action returns is on the disk."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from uuid import uuid4
 
 from django.db import transaction
@@ -9,7 +9,7 @@ from django.utils import timezone
 from nexus.accounts.actor import Actor, CodeHolder
 from nexus.audit.recording import What, record
 from nexus.claims.access import NoSuchClaim
-from nexus.claims.answers_file import write_file
+from nexus.claims.answers_file import pages_in, write_file
 from nexus.claims.codes import hash_of, new_code
 from nexus.claims.models import Claim, Draft, PageAnswers, ReturnCode
 from nexus.claims.queries import PageState, given_of, page_state
@@ -46,6 +46,35 @@ def begin_claim(*, by: Actor) -> tuple[Claim, str]:
         code = _give_code(claim)
         record(what=What.CLAIM_BEGUN, actor=by.label, claim=claim_id)
     return claim, code
+
+
+def import_answers(*, given: Mapping[str, JSON], by: Actor) -> tuple[Claim, str]:
+    """A new claim with answers that were read from a file, and its return code."""
+    claim_id = uuid4()
+    key = make_key(claim_id)
+    with transaction.atomic(durable=True):
+        claim = Claim(pk=claim_id)
+        rows = list(_rows_of(claim, given, key=key, by=by))
+        for row in rows:
+            if row.item:
+                last = claim.item_numbers.get(row.page, 0)
+                claim.item_numbers[row.page] = max(last, int(row.item))
+        claim.save(force_insert=True)
+        PageAnswers.objects.bulk_create(rows)
+        code = _give_code(claim)
+        record(what=What.CLAIM_BEGUN, actor=by.label, claim=claim_id)
+        record(what=What.ANSWERS_IMPORTED, actor=by.label, claim=claim_id)
+    return claim, code
+
+
+def _rows_of(
+    claim: Claim, given: Mapping[str, JSON], *, key: bytes, by: Actor
+) -> Iterator[PageAnswers]:
+    now = timezone.now()
+    for page, item, answers in pages_in(given):
+        row = PageAnswers(claim=claim, page=page, item=item, version=1, by=by.label, saved_at=now)
+        row.sealed = sealed_for(row, {"answers": answers, "unfinished": None}, key=key)
+        yield row
 
 
 def open_with_code(*, code: str, remote: str) -> Claim:

@@ -4,6 +4,7 @@ The same `read` and `check` of questions and pages decide here as on the web. Ev
 found at once, each with its place, what is wrong, and what is allowed; none quotes an answer.
 """
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -44,6 +45,46 @@ def steps_by_key() -> dict[str, Step]:
 def write_file(given: Mapping[str, JSON]) -> dict[str, JSON]:
     """The file of a claim's answers."""
     return {"format": FORMAT, "answers": dict(given)}
+
+
+def parse_file(content: bytes) -> tuple[JSON, tuple[FileProblem, ...]]:
+    """What stands in the file, or why it can't be read; a name that stands twice is refused."""
+    try:
+        return json.loads(
+            content.decode("utf-8-sig"), object_pairs_hook=_once_each, parse_constant=_no_number
+        ), ()
+    except TwiceNamedError:
+        return None, (FileProblem("file", "A name stands twice in one place.", "each name once"),)
+    except (ValueError, RecursionError):
+        return None, (FileProblem("file", "It is not JSON in UTF-8."),)
+
+
+class TwiceNamedError(ValueError):
+    """Of two answers to one question, neither may be dropped in silence."""
+
+
+def _once_each(pairs: list[tuple[str, JSON]]) -> dict[str, JSON]:
+    named = dict(pairs)
+    if len(named) < len(pairs):
+        raise TwiceNamedError
+    return named
+
+
+def _no_number(_name: str) -> JSON:
+    raise ValueError("NaN and Infinity are no JSON.")
+
+
+def pages_in(given: Mapping[str, JSON]) -> Iterator[tuple[str, str, dict[str, JSON]]]:
+    """Answers as they are stored: the key of a page, the id of an item or nothing, its answers."""
+    for step in steps_by_key().values():
+        page = step.summary if isinstance(step, Several) else step
+        if answers := {key: given[key] for key in page.keys if key in given}:
+            yield step.key, "", answers
+        items = given.get(step.key) if isinstance(step, Several) else None
+        for item in items if isinstance(items, list) else []:
+            if isinstance(item, dict):
+                own = {key: value for key, value in item.items() if key != "id"}
+                yield step.key, str(item["id"]), own
 
 
 def read_file(data: JSON) -> tuple[dict[str, JSON], tuple[FileProblem, ...]]:
@@ -149,6 +190,10 @@ def _in_words(schema: Mapping[str, JSON]) -> str:
             words = " or ".join(f'"{key}"' for key in keys)
         case {"type": "integer", "minimum": least, "maximum": most}:
             words = f"a whole number from {least} to {most}"
+        case {"type": "number", "minimum": least, "maximum": most}:
+            words = f"a number from {least} to {most}, whole or with a half"
+        case {"type": "object", "properties": {**named}} if "year" not in named:
+            words = 'lists by place, such as {"left_calf": ["pain", "numb"]}'
         case {"type": "string", "maxLength": limit}:
             words = f"text of up to {limit} characters"
         case {"type": "array", "items": {"enum": list(keys)}}:

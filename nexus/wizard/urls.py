@@ -2,7 +2,7 @@
 
 from django.urls import path, register_converter
 
-from nexus.wizard import entering, letters, lists, views
+from nexus.wizard import entering, importing, letters, lists, views
 from nexus.wizard.place import NumberConverter, PathConverter
 from nexus.wizard.questionnaire import questionnaire
 
@@ -15,6 +15,7 @@ LETTER = f"{CLAIM}letter/<number:number>/"
 app_name = "wizard"
 urlpatterns = [
     path("start/", entering.start, name="start"),
+    path("start/file/", importing.use_file, name="import"),
     path("return/", entering.come_back, name="return"),
     path("closed/", entering.closed, name="closed"),
     path(CLAIM, views.tasks, name="tasks"),

@@ -21,6 +21,7 @@ from nexus.claims.actions import (
     add_item,
     begin_claim,
     export_answers,
+    import_answers,
     keep_unfinished,
     make_draft,
     open_with_code,
@@ -78,6 +79,28 @@ def test_a_key_is_made_before_its_claim(monkeypatch):
         begin_claim(by=System("visitor"))
     after = (Claim.objects.count(), ReturnCode.objects.count(), ClaimKey.objects.count())
     assert after == (before[0], before[1], before[2] + 1)
+
+
+def test_imported_answers_are_a_new_claim_with_a_code_of_its_own():
+    given = {"story": "Told", "records": [{"id": "3", "record_source": "A note"}]}
+    claim, code = import_answers(given=given, by=System("visitor"))
+    assert given_of(claim) == given
+    assert claim.item_numbers == {"records": 3}
+    assert {row.version for row in claim.pages.all()} == {1}
+    assert told_of(claim) == [("claim-begun", "system", ""), ("answers-imported", "system", "")]
+    assert open_with_code(code=code, remote=HERE) == claim
+
+
+def test_an_import_is_whole_or_not_at_all(monkeypatch):
+    def fails(**_kwargs: object) -> None:
+        raise DatabaseError("the disk is full")
+
+    monkeypatch.setattr(actions, "record", fails)
+    before = (Claim.objects.count(), PageAnswers.objects.count(), ReturnCode.objects.count())
+    with pytest.raises(DatabaseError):
+        import_answers(given={"story": "Told"}, by=System("visitor"))
+    after = (Claim.objects.count(), PageAnswers.objects.count(), ReturnCode.objects.count())
+    assert after == before
 
 
 @pytest.mark.parametrize("typed", ["0000-" * 7, "", "canary", "\0", "\ud800", "x" * 50_000])
@@ -255,6 +278,7 @@ def test_an_export_is_what_the_command_line_reads(claim, ada):
 
 # ── Every action ─────────────────────────────────────────────────────────────────────────────────
 
+NEEDING_NO_CLAIM = {"begin_claim", "import_answers", "open_with_code"}
 ACTIONS: dict[str, dict[str, Any]] = {
     "record_answers": {"page": "severity", "version": 0, "answers": {"worst": 7}},
     "keep_unfinished": {"page": "story", "version": 0, "unfinished": {"story": "…"}},
@@ -299,7 +323,7 @@ def test_no_action_was_forgotten_here():
         for name, action in vars(actions).items()
         if getattr(action, "__module__", "") == actions.__name__ and not name.startswith("_")
     }
-    assert takers == {*ACTIONS, "begin_claim", "open_with_code", "StaleSave", "ForeignClaim"}
+    assert takers == {*ACTIONS, *NEEDING_NO_CLAIM, "StaleSave", "ForeignClaim"}
 
 
 @pytest.mark.parametrize("name", ACTIONS)

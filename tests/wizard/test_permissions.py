@@ -50,6 +50,7 @@ OF_A_CLAIM: dict[str, tuple[dict[str, object], int, int]] = {
 }
 OF_EVERYONE = {
     "wizard:start": (200, 200),
+    "wizard:import": (200, 422),
     "wizard:return": (200, 404),
     "wizard:closed": (200, 405),
     "pages:home": (200, 405),

@@ -57,7 +57,7 @@ def test_the_last_page_of_a_part_leads_to_its_answers(ada):
 def test_a_long_text_can_wait_for_its_person_to_come_back(ada):
     def status() -> str:
         tasks = ada.client.get(ada.address("tasks")).content.decode()
-        return tasks.split('id="status-story"')[0].rpartition('class="status status-')[2]
+        return str(tasks.split('id="status-story"')[0].rpartition('class="status status-')[2])
 
     ada.send(STORY, {"story": "It began", "story_finished": "no"})
     assert status().startswith("begun")
