@@ -2,7 +2,7 @@
 
 from django.urls import path, register_converter
 
-from nexus.wizard import entering, importing, letters, lists, views
+from nexus.wizard import bringing, entering, importing, letters, lists, views
 from nexus.wizard.place import NumberConverter, PathConverter
 from nexus.wizard.questionnaire import questionnaire
 
@@ -23,6 +23,7 @@ urlpatterns = [
     path(f"{CLAIM}code/", entering.new_code, name="code"),
     path(f"{CLAIM}check/", views.check, name="check"),
     path(f"{CLAIM}check/<slug:stage>/", views.check, name="check-stage"),
+    path(f"{CLAIM}bring/", bringing.bring, name="bring"),
     path(f"{CLAIM}missing/", views.missing, name="missing"),
     path(f"{CLAIM}signposts/", views.signposts, name="signposts"),
     path(f"{CLAIM}answers.json", views.export, name="export"),

@@ -13,7 +13,7 @@ from tests.wizard.people import Person, fill_in
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
 PLACES = sorted({place.path for place in places_in(every_stage())})
-WHOLE = ("tasks", "check", "missing", "code")
+WHOLE = ("tasks", "check", "missing", "code", "bring")
 LIMIT = 60_000
 
 
