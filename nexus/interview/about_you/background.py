@@ -11,7 +11,7 @@ SCHOOLING = Text(
     ask=_("How far did you go in school, and what did you train for?"),
     limit=150,
     specials=UNSURE_OR_DECLINED,
-    help=_("For example: ninth grade, then pipefitter."),
+    help=_("For example: ninth grade, then I learned to fit pipes."),
 )
 UNABLE_SINCE = PartialDateQuestion(
     key="unable_since",

@@ -22,7 +22,7 @@ HELPER_RELATION = Text(
     key="helper_relation",
     ask=_("Who are they to you?"),
     limit=60,
-    help=_("For example daughter, friend, or service officer."),
+    help=_("For example: my son, my wife, a friend, or a service officer."),
 )
 
 PAGE = Page(

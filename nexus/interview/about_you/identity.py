@@ -50,7 +50,7 @@ NAME_SUFFIX = Text(
     ask=_("Suffix"),
     limit=20,
     autocomplete="honorific-suffix",
-    help=_("For example Jr. or III."),
+    help=_("For example: Jr., Sr. or III, if it is part of your name."),
 )
 NAME_TITLE = Choice(
     key="name_title",

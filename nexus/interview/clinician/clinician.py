@@ -25,14 +25,14 @@ CLINICIAN_ROLE = Choice(
         Option("other", _("Someone else")),
     ),
     specials=UNSURE,
-    why=_("Some offices accept letters only from some of these."),
+    why=_("Some offices take letters from only some of these."),
 )
 CLINICIAN_SPECIALTY = Text(
     key="clinician_specialty",
     ask=_("What is their field, and which letters follow their name?"),
     limit=120,
     specials=UNSURE,
-    help=_("For example: family doctor, MD; or FNP-C."),
+    help=_("They might be a family doctor, with “MD” after their name."),
 )
 CLINICIAN_RELATION = Choice(
     key="clinician_relation",

@@ -9,10 +9,10 @@ REQUEST = Choice(
     key="request",
     ask=_("What will you ask for?"),
     options=(
-        Option("opinion", _("Their opinion on the cause, and my condition and limits")),
+        Option("opinion", _("Their view on the cause, and my condition and limits")),
         Option(
             "function",
-            _("Only my condition and limits"),
+            _("Only condition and limits"),
             hint=_("Some doctors don’t give opinions on cause. This letter still helps."),
         ),
     ),

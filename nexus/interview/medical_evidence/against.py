@@ -26,7 +26,7 @@ DENIED_PAIN_WORDS = Text(
 )
 DATES_DIFFER = Text(
     key="dates_differ",
-    ask=_("Do any papers give other dates or another story than you do?"),
+    ask=_("Does any paper give other dates, or tell it in another way?"),
     limit=600,
     lines=True,
     specials=UNSURE_OR_DECLINED,

@@ -10,7 +10,10 @@ AGENCY_EXAM = YesNo(
     key="agency_exam",
     ask=_("Did VA or an insurer send you to an exam?"),
     specials=UNSURE,
-    help=_("VA calls it a C&P exam. Social Security calls it a consultative exam."),
+    help=_(
+        "VA calls it a C&P exam. Did Social Security send you to one? They call it a consultative"
+        " exam."
+    ),
 )
 PAGE = Page(key="agency-exam", title=_("An exam for your claim"), questions=(AGENCY_EXAM,))
 

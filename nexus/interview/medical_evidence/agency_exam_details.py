@@ -26,7 +26,7 @@ AGENCY_EXAM_RESULT = Choice(
 )
 AGENCY_EXAM_REASONS = Text(
     key="agency_exam_reasons",
-    ask=_("Which reasons did the examiner give?"),
+    ask=_("Which reasons did they give?"),
     limit=1000,
     lines=True,
     specials=UNSURE,

@@ -44,7 +44,7 @@ ACCEPTED = Text(
     limit=400,
     lines=True,
     specials=UNSURE,
-    help=_("VA lists it as “favorable findings”."),
+    help=_("VA lists it as “favorable findings”. Copy what it says there."),
 )
 
 PAGE = Page(

@@ -24,7 +24,7 @@ DIAGNOSED_BY = Text(
     ask=_("Who said so?"),
     limit=120,
     specials=UNSURE,
-    help=_("For example: my family doctor, or a radiologist."),
+    help=_("For example: my own doctor, or the one who read the X-ray."),
 )
 DIAGNOSIS_BASIS = Choices(
     key="diagnosis_basis",
@@ -43,7 +43,7 @@ DIAGNOSIS_WHERE = Text(
     ask=_("Which side or part of the back is it?"),
     limit=80,
     specials=UNSURE,
-    help=_("For example: right side, or L4-5."),
+    help=_("For example: the right side, or at L4-5."),
 )
 
 PAGE = Page(

@@ -26,7 +26,7 @@ FIRST_IMAGING = PartialDateQuestion(
     key="first_imaging",
     ask=_("When was the first one?"),
     specials=UNSURE,
-    why=_("A picture taken soon after service can matter under VA’s rules."),
+    why=_("A picture taken soon after you left can count under VA’s rules."),
 )
 ARTHRITIS_SEEN = Choice(
     key="arthritis_seen",
@@ -36,7 +36,7 @@ ARTHRITIS_SEEN = Choice(
         Option("no", _("No"), "no arthritis"),
     ),
     specials=UNSURE,
-    help=_("Other words for it are “spondylosis”, “facet disease” and “DJD”."),
+    help=_("The report may say “spondylosis”, “facet disease” or “DJD”. They mean much the same."),
 )
 FRACTURE_SEEN = Choice(
     key="fracture_seen",

@@ -35,7 +35,9 @@ OTHER_ILLNESS = Text(
     limit=400,
     lines=True,
     specials=UNSURE_OR_DECLINED,
-    help=_("For example: diabetes, thin bones, arthritis, cancer, a bad hip or knee."),
+    help=_(
+        "For example: thin bones, or a bad hip or knee. Diabetes, arthritis and cancer count, too."
+    ),
 )
 STEROIDS = Text(
     key="steroids",
@@ -52,7 +54,7 @@ PREGNANCIES = Text(
 
 PAGE = Page(
     key="other-causes",
-    title=_("Family and other health problems"),
+    title=_("Family and other illness"),
     intro=_("Your doctor has to think of other causes. You can skip any question."),
     questions=(
         FAMILY_BACKS,

@@ -22,14 +22,16 @@ def paper(key: str, ask: str, hint: str = "") -> Choice:
     return Choice(key=key, ask=ask, help=hint, options=STATES, specials=UNSURE)
 
 
-IMAGING_PAPER = paper("imaging_paper", _("X-ray, MRI or CT reports"))
-TREATMENT_PAPER = paper("treatment_paper", _("Notes on therapy, shots or operations"))
-AGENCY_EXAM_PAPER = paper("agency_exam_paper", _("The report of an exam for VA or an insurer"))
-DENIAL_PAPER = paper("denial_paper", _("The decision or denial letter"))
+IMAGING_PAPER = paper("imaging_paper", _("The report of an X-ray, an MRI or a CT scan"))
+TREATMENT_PAPER = paper("treatment_paper", _("Notes on care, such as therapy, shots or surgery"))
+AGENCY_EXAM_PAPER = paper(
+    "agency_exam_paper", _("The report of the exam that VA or an insurer asked for")
+)
+DENIAL_PAPER = paper("denial_paper", _("The letter that tells you what was decided"))
 OTHER_CLAIM_PAPER = paper(
     "other_claim_paper",
     _("Papers of another claim"),
-    _("For example workers’ compensation, Social Security or insurance."),
+    _("It may be one on a work injury. Or one with Social Security, or an insurer."),
 )
 
 PAGE = Page(

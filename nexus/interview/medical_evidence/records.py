@@ -13,16 +13,19 @@ RECORD_KIND = Choice(
     key="record_kind",
     ask=_("What kind of paper is it?"),
     options=(
-        Option("entrance", _("Examination when I joined"), "entrance examination"),
+        Option("entrance", _("Exam when I joined"), "entrance examination"),
         Option(
             "service_note", _("Sick call or clinic note from service"), "service treatment note"
         ),
-        Option(
-            "separation", _("Examination or history form when I left"), "separation examination"
-        ),
+        Option("separation", _("Exam or history form from when I left"), "separation examination"),
         Option("injury_report", _("Accident or mishap report"), "injury report"),
-        Option("care", _("Doctor, therapy or hospital note"), "treatment note"),
-        Option("imaging", _("X-ray, MRI or CT report"), "imaging report"),
+        Option(
+            "care",
+            _("Note on a visit or a hospital stay"),
+            "treatment note",
+            hint=_("By a doctor, a therapist, or a clinic."),
+        ),
+        Option("imaging", _("A report of an X-ray, an MRI or a CT scan"), "imaging report"),
         Option("agency_exam", _("VA or insurer’s examination"), "agency examination"),
         Option("decision", _("Decision or denial letter"), "decision"),
         Option("statement", _("Letter from someone who saw it"), "witness statement"),
@@ -34,7 +37,7 @@ RECORD_SOURCE = Text(
     ask=_("What would you call it?"),
     limit=120,
     optional=False,
-    help=_("For example: Harbor Clinic note, or MRI of the low back."),
+    help=_("For example: Harbor Clinic note. Or: MRI of the low back."),
 )
 RECORD_DATE = PartialDateQuestion(
     key="record_date",

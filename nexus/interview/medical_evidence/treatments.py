@@ -20,7 +20,7 @@ TREATMENT_KIND = Choice(
         Option("chiropractic", _("Chiropractor"), "chiropractic care"),
         Option("injection", _("Shots in the back"), "injections"),
         Option("medicine", _("A course of medicine"), "a course of medicine"),
-        Option("visits", _("Visits to a doctor or hospital"), "medical visits"),
+        Option("visits", _("Visits to a doctor or a hospital"), "medical visits"),
         Option("acupuncture", _("Acupuncture or massage"), "acupuncture or massage"),
         Option("stimulator", _("A device against pain"), "a device against pain"),
         Option("exercise", _("Exercise on my own"), "exercise at home"),
@@ -33,7 +33,7 @@ TREATMENT_WHAT = Text(
     key="treatment_what",
     ask=_("What exactly, and where?"),
     limit=200,
-    help=_("For example: ten visits at Harbor Clinic."),
+    help=_("For example: ten times at the Harbor Clinic."),
 )
 TREATMENT_START = PartialDateQuestion(
     key="treatment_start", ask=_("When did it begin?"), specials=UNSURE

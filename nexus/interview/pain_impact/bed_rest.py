@@ -30,7 +30,7 @@ BED_REST_PAPER = Text(
     ask=_("Where is it written down?"),
     limit=150,
     specials=UNSURE,
-    help=_("For example: order of January 12. If it isn’t on paper, write that."),
+    help=_("For example: order of March 12. If it isn’t on paper, write that."),
 )
 
 PAGE = Page(

@@ -25,14 +25,14 @@ CARE_FOR_OTHERS = Text(
     ask=_("What is hard about caring for others?"),
     limit=300,
     lines=True,
-    help=_("For example: lifting a child, or helping a parent."),
+    help=_("For example: to lift a child, or help a parent."),
 )
 GIVEN_UP = Text(
     key="given_up",
     ask=_("What have you given up, or do in a new way?"),
     limit=400,
     lines=True,
-    help=_("For example: sports, church, travel, hobbies."),
+    help=_("For example: sports, church, trips or a hobby."),
 )
 STILL_DOES = Text(
     key="still_does",

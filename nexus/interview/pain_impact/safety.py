@@ -18,15 +18,15 @@ WARNING_SIGNS = Choices(
     key="warning_signs",
     ask=_("Did any of these start or get worse in the last days or weeks?"),
     options=(
-        Option("saddle", _("Numbness around the genitals, the anus or the inner thighs")),
-        Option("bladder", _("New trouble starting, stopping or feeling urine, or leaking")),
+        Option("saddle", _("Numb skin around the genitals, the anus or the inner thighs")),
+        Option("bladder", _("New trouble when you start, stop or feel your urine, or new leaks")),
         Option("bowel", _("New loss of control of the bowels")),
         Option("both_legs", _("New pain, weakness or numbness in both legs")),
         Option("leg_weaker", _("A leg that is quickly getting weaker, or a foot that drops")),
         Option("tearing", _("Back pain with tearing chest or belly pain, or fainting")),
         Option("fever", _("Fever, chills, or feeling very ill along with the back pain")),
         Option("cancer", _("New back pain, and you have had cancer")),
-        Option("trauma", _("A hard fall or crash just now")),
+        Option("trauma", _("A hard fall or crash, not long ago")),
         Option(
             "weight_loss", _("Weight loss you can’t explain, or pain at night that rest won’t ease")
         ),

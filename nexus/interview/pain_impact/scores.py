@@ -13,7 +13,7 @@ SCORE_NAME = Text(
     ask=_("What is the form called?"),
     limit=120,
     optional=False,
-    help=_("For example: Oswestry, Roland-Morris, or PROMIS."),
+    help=_("The name is at the top. It may say Oswestry, Roland-Morris, or PROMIS."),
 )
 SCORE = Text(
     key="score",

@@ -44,7 +44,7 @@ STAGE = Stage(
             ),
         ),
         Task(
-            _("Another condition, and what got worse"),
+            _("The other condition, and what got worse"),
             (
                 connecting_condition.PAGE,
                 gait.PAGE,

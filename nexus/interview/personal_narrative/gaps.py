@@ -53,7 +53,7 @@ GAP_SELF_CARE = Text(
     key="gap_self_care",
     ask=_("What did you do for your back in those years?"),
     limit=300,
-    help=_("For example: heating pad, ibuprofen, rest."),
+    help=_("For example: a heating pad, rest, or pills from the store."),
 )
 
 

@@ -52,7 +52,7 @@ SERVICE_JOB = Text(
     key="service_job",
     ask=_("What was your job?"),
     limit=120,
-    help=_("For example: boatswain’s mate, or motor transport."),
+    help=_("For example: I drove trucks, or I was a boatswain’s mate."),
 )
 SERVICE_DUTIES = Text(
     key="service_duties",
@@ -96,7 +96,7 @@ COMBAT_WORDS = Text(
     ask=_("If so, when and where?"),
     limit=200,
     specials=UNSURE_OR_DECLINED,
-    help=_("For example: Vietnam, 1965 to 1966."),
+    help=_("For example: Vietnam, from 1965 to 1966."),
 )
 SERVICE_ENDED = Text(
     key="service_ended",

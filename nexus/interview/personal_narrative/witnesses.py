@@ -32,7 +32,7 @@ WITNESS_WHEN = Text(
     ask=_("When was that?"),
     limit=100,
     specials=UNSURE,
-    help=_("For example: February 2009, or from 2012 to now."),
+    help=_("For example: March 2009, or from 2012 to now."),
 )
 WITNESS_STATEMENT = Choice(
     key="witness_statement",

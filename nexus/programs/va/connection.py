@@ -13,7 +13,7 @@ CONNECTION = Choice(
         Option("direct", _("Something in service hurt it, or wore it down")),
         Option(
             "secondary",
-            _("Another condition from service caused it or made it worse"),
+            _("Another condition from service led to it or made it worse"),
             hint=_("For example a bad knee or hip that changed how you walk."),
         ),
         Option("preexisting", _("I had it before, and service made it worse")),
