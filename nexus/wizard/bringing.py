@@ -13,7 +13,22 @@ from django.views.decorators.http import require_safe
 from nexus.claims.queries import drafts_of
 from nexus.interview.answers import Answers
 from nexus.interview.choice import Choice
-from nexus.interview.medical_evidence.records import RECORD_DATE, RECORD_STATUS, RECORDS
+from nexus.interview.medical_evidence.papers import (
+    AGENCY_EXAM_PAPER,
+    DENIAL_PAPER,
+    IMAGING_PAPER,
+)
+from nexus.interview.medical_evidence.records import (
+    RECORD_DATE,
+    RECORD_KIND,
+    RECORD_STATUS,
+    RECORDS,
+)
+from nexus.interview.medical_evidence.service_papers import (
+    ENTRANCE_PAPER,
+    SEPARATION_PAPER,
+    SICK_CALL_PAPER,
+)
 from nexus.wizard.listing import rows_of
 from nexus.wizard.place import Place
 from nexus.wizard.visit import Visit
@@ -21,6 +36,16 @@ from nexus.wizard.wording import in_words
 
 PAPER = "_paper"
 """How the key of a question ends that asks where a paper is."""
+
+SAME_PAPER = {
+    "entrance": ENTRANCE_PAPER,
+    "service_note": SICK_CALL_PAPER,
+    "separation": SEPARATION_PAPER,
+    "imaging": IMAGING_PAPER,
+    "agency_exam": AGENCY_EXAM_PAPER,
+    "decision": DENIAL_PAPER,
+}
+"""Which question asks where the records of a kind are."""
 
 
 class Where(StrEnum):
@@ -59,19 +84,30 @@ def bring(request: HttpRequest, claim_id: UUID) -> HttpResponse:
 
 
 def papers_of(visit: Visit) -> Iterator[Paper]:
-    """The records of the list, then the kinds of paper that are asked about on the way."""
+    """The records of the list, then the kinds of paper that are asked about on the way.
+
+    A kind that nobody has spoken about is left out where a record of that kind is on the list.
+    """
+    answers = visit.journey.answers
     for place in visit.places():
         if place.step.key == RECORDS.key:
-            for row in rows_of(visit, place):
-                answers = Answers(row.state.answers)
-                dated = in_words(RECORD_DATE, row.state.answers.get(RECORD_DATE.key))
-                name = f"{row.name}, {dated}" if answers[RECORD_DATE] else row.name
-                yield Paper(name, where_is(RECORD_STATUS, answers), row.place)
+            yield from records_of(visit, place)
+    kinds = (item.answers[RECORD_KIND] for item in answers.items(RECORDS))
+    listed = {SAME_PAPER[kind.key] for kind in kinds if kind and kind.key in SAME_PAPER}
     for place in visit.places():
         for question in place.page.questions:
             if isinstance(question, Choice) and question.key.endswith(PAPER):
-                where = where_is(question, visit.journey.answers)
-                yield Paper(gettext(question.ask), where, place, question.key)
+                where = where_is(question, answers)
+                if where is not Where.OPEN or question not in listed:
+                    yield Paper(gettext(question.ask), where, place, question.key)
+
+
+def records_of(visit: Visit, place: Place) -> Iterator[Paper]:
+    for row in rows_of(visit, place):
+        answers = Answers(row.state.answers)
+        dated = in_words(RECORD_DATE, row.state.answers.get(RECORD_DATE.key))
+        name = f"{row.name}, {dated}" if answers[RECORD_DATE] else row.name
+        yield Paper(name, where_is(RECORD_STATUS, answers), row.place)
 
 
 def where_is(question: Choice, answers: Answers) -> Where:

@@ -6,6 +6,8 @@ from html import unescape
 import pytest
 
 from nexus.interview.medical_evidence import papers, service_papers
+from nexus.interview.medical_evidence.records import RECORD_KIND
+from nexus.wizard.bringing import SAME_PAPER
 from tests.wizard.people import fill_in
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -57,6 +59,18 @@ def test_what_nobody_has_said_is_still_to_be_found(ada):
     lists = lists_in(opened(ada))
     assert list(lists) == ["Take with you", "To find or ask for"]
     assert {one.ask for one in papers.PAGE.questions} <= set(lists["To find or ask for"])
+
+
+def test_a_kind_of_paper_that_is_on_the_list_of_records_is_not_looked_for_again(ada):
+    scan = {"id": "1", "record_source": "MRI", "record_kind": "imaging", "record_status": "have"}
+    fill_in(ada, {"records": [scan]})
+    assert papers.IMAGING_PAPER.ask not in opened(ada)
+    fill_in(ada, {"imaging_paper": "requested"})
+    assert papers.IMAGING_PAPER.ask in opened(ada)
+
+
+def test_every_kind_of_record_that_has_its_paper_is_one():
+    assert set(SAME_PAPER) <= {option.key for option in RECORD_KIND.options}
 
 
 def test_papers_of_a_road_not_taken_are_not_listed(ada):
