@@ -8,7 +8,7 @@ from nexus.facts.case import Case, gather
 from nexus.interview.answers import Answers
 from nexus.interview.question import JSON
 from nexus.letter.compose import Outline, compose
-from nexus.letter.document import Letter, Paragraph, Section
+from nexus.letter.document import Block, Letter, Section
 from nexus.letter.gathering import section
 from nexus.readiness.finding import Check, Finding, View
 
@@ -53,8 +53,8 @@ def heard(write: Callable[[Case], Section], given: Told) -> dict[str, str]:
     return {sentence.key: sentence.text for sentence in letter_of(given, write).sentences()}
 
 
-def alone(write: Callable[[Case], Paragraph | tuple[Paragraph, ...]]) -> Callable[[Case], Section]:
-    """A section of one paragraph or several, to hear them by themselves."""
+def alone(write: Callable[[Case], Block | tuple[Block, ...]]) -> Callable[[Case], Section]:
+    """A section of one paragraph or table or several, to hear them by themselves."""
 
     def one(case: Case) -> Section:
         written = write(case)

@@ -70,7 +70,7 @@ def _ended(told: Work) -> Iterator[Said]:
         "work/stopped",
         "[They] stopped working {date} {reason}, by [their] account.",
         "[They] stopped working {reason}, by [their] account.",
-        "The day on which work stopped, by [their] account: {date}.",
+        "When work stopped, by [their] account: {date}.",
         date=derive(when, told.stopped_on),
         reason=Unknown() if goes_on else told.stopped,
         also=sources_of(told.stopped),

@@ -13,39 +13,55 @@ FREQUENCY, LENGTH, SEVERITY = (
 )
 
 
+def said(given: Told) -> dict[str, str]:
+    return heard(FLARE_UPS, {**ADA, "has_flare_ups": True, **given})
+
+
 @pytest.mark.parametrize(
     ("given", "sentence"),
     [
         (
             {**FREQUENCY, **LENGTH, **SEVERITY},
-            ": how often, “Twice a month”; how long, “two days”; the pain then is 9 of 10.",
+            ": how often, “Twice a month”; how long, “two days”; the pain then, 9 of 10.",
         ),
         ({**FREQUENCY, **LENGTH}, ": how often, “Twice a month”; how long, “two days.”"),
-        ({**FREQUENCY, **SEVERITY}, ": how often, “Twice a month”; the pain then is 9 of 10."),
-        (FREQUENCY, ": how often, “Twice a month.”"),
-        ({**LENGTH, **SEVERITY}, ": how long, “two days”; the pain then is 9 of 10."),
+        ({**FREQUENCY, **SEVERITY}, ": how often, “Twice a month”; the pain then, 9 of 10."),
         (LENGTH, ": how long, “two days.”"),
-        (SEVERITY, ", in which the pain is 9 of 10."),
+        (SEVERITY, ": the pain then, 9 of 10."),
         ({}, "."),
-        ({"flare_up_frequency": VARIES, "flare_up_length": UNSURE}, "."),
     ],
 )
 def test_flare_ups_are_described_as_far_as_they_are_known(given: Told, sentence: str) -> None:
-    said = heard(FLARE_UPS, {**ADA, "has_flare_ups": True, **given})
-    assert said == {"flare_ups/any": f"Ms.\u00a0Ortiz reports flare-ups{sentence}"}
+    assert said(given) == {"flare_ups/any": f"Ms.\u00a0Ortiz reports flare-ups{sentence}"}
 
 
-def test_triggers_relief_and_loss_are_quoted() -> None:
+def test_triggers_warning_relief_and_loss_are_quoted() -> None:
     given: Told = {
         "flare_up_triggers": "Bending.",
+        "flare_up_warning": "a pull",
         "flare_up_relief": "heat\nrest",
         "flare_up_loss": "Can I stand? No.",
+        "flare_up_words": "It starts with a catch.",
     }
-    said = heard(FLARE_UPS, {**ADA, "has_flare_ups": True, **given})
-    assert list(said.values())[1:] == [
-        "What sets one off, in her words: “Bending.”",
-        "What helps, in her words: “heat rest.”",
+    assert list(said(given).values())[1:] == [
+        (
+            "In her words, what sets one off: “Bending”; the warning: “a pull”; what helps:"
+            " “heat rest.”"
+        ),
         "What is lost during one, in her words: “Can I stand? No.”",
+        "She describes one as follows: “It starts with a catch.”",
+    ]
+
+
+def test_what_is_not_sure_and_what_varies_is_said_once_each() -> None:
+    given: Told = {
+        "flare_up_frequency": VARIES,
+        "flare_up_length": VARIES,
+        "flare_up_triggers": UNSURE,
+    }
+    assert list(said(given).values())[1:] == [
+        "She is not sure what sets one off.",
+        "It varies, by her account, how often they come and how long one lasts.",
     ]
 
 
@@ -68,7 +84,6 @@ def test_whether_there_are_any_is_asked_for_first() -> None:
 
 def test_what_is_missing_of_them_is_asked_for() -> None:
     assert unsaid(FLARE_UPS, {"has_flare_ups": True}) == {
-        "flare_ups/triggers": ("flare_up_triggers",),
-        "flare_ups/relief": ("flare_up_relief",),
         "flare_ups/loss": ("flare_up_loss",),
+        "flare_ups/words": ("flare_up_words",),
     }

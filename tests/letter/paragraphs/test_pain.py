@@ -1,4 +1,4 @@
-"""Where it hurts and how strongly, and what cannot be put in a number."""
+"""Where it hurts, what it feels like and how strong it is."""
 
 import pytest
 
@@ -6,7 +6,6 @@ from nexus.letter.paragraphs.pain import pain
 from tests.telling import ADA, DECLINED, UNSURE, VARIES, Told, alone, heard, unsaid
 
 PAIN = alone(pain)
-SCALE = "On a scale on which 0 is no pain and 10 the worst imaginable, Ms.\u00a0Ortiz rates it "
 
 
 def said(given: Told) -> list[str]:
@@ -16,59 +15,88 @@ def said(given: Told) -> list[str]:
 def test_the_places_are_listed() -> None:
     assert said({"where": ["back_left", "left_calf", "left_foot_sole"]}) == [
         (
-            "Ms.\u00a0Ortiz reports pain in the left side of the low back, the calf on the left,"
-            " and the sole of the foot on the left."
+            "Ms.\u00a0Ortiz reports pain in the left side of the low back and in the calf and the"
+            " sole of the foot on the left."
         )
     ]
 
 
-@pytest.mark.parametrize(
-    ("given", "levels"),
-    [
+def test_what_is_felt_stands_with_its_place_and_a_place_without_a_feeling_stays() -> None:
+    given: Told = {
+        "where": ["back_middle", "left_shin", "left_calf"],
+        "feelings_there": {"back_middle": ["pain"], "left_calf": ["numb", "pain"]},
+    }
+    assert said(given) == [
         (
-            {"pain_usual": 5, "pain_best": 2, "pain_worst": 9},
-            "5 on a usual day, 2 at its best, and 9 at its worst.",
-        ),
-        ({"pain_usual": 0}, "0 on a usual day."),
-        (
-            {"pain_usual": 5, "pain_usual_often": "Most days.", "pain_worst": 9},
-            "5 on a usual day (“Most days”) and 9 at its worst.",
-        ),
-    ],
-)
-def test_the_levels_are_rated_with_how_often(given: Told, levels: str) -> None:
-    assert said(given) == [SCALE + levels]
+            "Ms.\u00a0Ortiz reports pain in the middle of the low back; pain and numbness in the"
+            " calf on the left; symptoms not described further in the shin on the left."
+        )
+    ]
+
+
+def test_a_feeling_at_a_place_that_was_taken_back_is_not_told() -> None:
+    given: Told = {"where": ["back_middle"], "feelings_there": {"left_calf": ["weak"]}}
+    assert said(given) == ["Ms.\u00a0Ortiz reports pain in the middle of the low back."]
+
+
+def test_feelings_alone_tell_their_places() -> None:
+    assert said({"feelings_there": {"left_calf": ["weak", "pins"]}}) == [
+        "Ms.\u00a0Ortiz reports pins and needles and weakness in the calf on the left."
+    ]
 
 
 @pytest.mark.parametrize(
     ("given", "sentence"),
     [
         (
-            {"pain_usual": VARIES},
-            "How strong it is on a usual day, Ms.\u00a0Ortiz says, varies too much for one number.",
-        ),
-        (
-            {"pain_best": UNSURE},
-            "Ms.\u00a0Ortiz is not sure how strong it is at its best.",
-        ),
-        (
-            {"pain_worst": VARIES, "pain_worst_often": "twice a month"},
+            {"pain_like": "a hot coin", "pain_constant": "comes_and_goes"},
             (
-                "How strong it is at its worst, Ms.\u00a0Ortiz says, varies too much for one"
-                " number; it is like that “twice a month.”"
+                "By Ms.\u00a0Ortiz’s account the pain is there at times and gone at others; she"
+                " describes it as follows: “a hot coin.”"
             ),
+        ),
+        ({"pain_constant": "constant"}, "By Ms.\u00a0Ortiz’s account the pain is constant."),
+        (
+            {"pain_like": "dull"},
+            "Ms.\u00a0Ortiz describes the pain as follows: “dull.”",
+        ),
+        (
+            {"pain_constant": UNSURE, "where": UNSURE},
+            "Ms.\u00a0Ortiz is not sure where it is felt and whether the pain is always there.",
+        ),
+        (
+            {"pain_constant": VARIES},
+            "It varies, by Ms.\u00a0Ortiz’s account, whether the pain is always there.",
         ),
     ],
 )
-def test_what_cannot_be_put_in_a_number_is_said_to_be_so(given: Told, sentence: str) -> None:
+def test_its_character_is_described(given: Told, sentence: str) -> None:
     assert said(given) == [sentence]
 
 
-def test_a_level_that_varies_leaves_the_others_their_numbers() -> None:
-    assert said({"pain_usual": VARIES, "pain_best": 2}) == [
-        SCALE + "2 at its best.",
-        "How strong it is on a usual day, she says, varies too much for one number.",
-    ]
+@pytest.mark.parametrize(
+    ("given", "levels"),
+    [
+        (
+            {"pain_usual": 5, "pain_best": 2, "pain_worst": 9, "pain_now": 4},
+            ["On a usual day", "5", "At its best", "2", "At its worst", "9", "When answering", "4"],
+        ),
+        ({"pain_usual": 0}, ["On a usual day", "0"]),
+        (
+            {"pain_usual": 5, "pain_usual_often": "Most days."},
+            ["On a usual day", "5, “Most days”"],
+        ),
+        ({"pain_worst_often": "monthly"}, ["At its worst", "how often: “monthly”"]),
+        ({"pain_usual": VARIES}, ["On a usual day", "varies too much to say"]),
+        ({"pain_best": UNSURE}, ["At its best", "not sure"]),
+        (
+            {"pain_worst": VARIES, "pain_worst_often": "twice a month"},
+            ["At its worst", "varies too much to say, “twice a month”"],
+        ),
+    ],
+)
+def test_the_levels_are_rated_with_how_often(given: Told, levels: list[str]) -> None:
+    assert said(given) == levels
 
 
 def test_what_was_not_told_is_asked_for() -> None:

@@ -1,0 +1,96 @@
+"""Work in facts: what is done now, what the back changed, and how it ended."""
+
+import pytest
+
+from nexus.interview.question import JSON
+from nexus.letter.paragraphs.work import work
+from tests.telling import ADA, DECLINED, UNSURE, Told, alone, heard
+
+SHE = "Ms.\u00a0Ortiz"
+DAY: JSON = {"year": 2025, "month": 2, "day": 14}
+
+
+def said(given: Told) -> list[str]:
+    return list(heard(alone(work), {**ADA, **given}).values())
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        (
+            {"working": "part_time", "work_hours": 20},
+            f"By {SHE}’s account she works part time, 20\u00a0hours a week.",
+        ),
+        ({"working": "full_time"}, f"By {SHE}’s account she works full time."),
+        ({"working": "off_work"}, f"By {SHE}’s account she has a job but she is off work."),
+        ({"working": "not_working"}, f"By {SHE}’s account she does not work."),
+        ({"working": "retired"}, f"By {SHE}’s account she is retired."),
+        ({"work_hours": 12.5}, f"Hours of work a week, by {SHE}’s account: 12.5\u00a0hours."),
+        (
+            {"work_changed": "Fewer hours.", "accommodations": "a stool"},
+            (
+                f"In {SHE}’s words, what the back has changed at work: “Fewer hours”; what the"
+                " employer does to help, or was asked for: “a stool.”"
+            ),
+        ),
+        (
+            {"days_missed": 1.5},
+            f"Work missed in a usual month because of the back, by {SHE}’s account: 1.5\u00a0days.",
+        ),
+        (
+            {"work_stopped": "yes", "work_stopped_on": DAY},
+            f"{SHE} stopped working on February\u00a014, 2025 because of the back, by her account.",
+        ),
+        (
+            {"work_stopped": "partly"},
+            f"{SHE} stopped working in part because of the back, by her account.",
+        ),
+        (
+            {"work_stopped": "no"},
+            f"{SHE} stopped working for other reasons, by her account.",
+        ),
+        (
+            {"work_stopped_on": {"year": 1996}},
+            f"When work stopped, by {SHE}’s account: in 1996.",
+        ),
+        ({"work_stopped": "working"}, f"By {SHE}’s account she has not stopped working."),
+        (
+            {"unable_since": DAY},
+            (
+                f"As the date since which health has kept {SHE} from working she gives"
+                " February\u00a014, 2025."
+            ),
+        ),
+        (
+            {"schooling": "ninth grade"},
+            f"About schooling and training {SHE} says: “ninth grade.”",
+        ),
+    ],
+)
+def test_each_fact_is_told_and_nothing_is_concluded(given: Told, sentence: str) -> None:
+    assert said(given) == [sentence]
+
+
+def test_still_working_is_not_said_twice() -> None:
+    assert len(said({"working": "full_time", "work_stopped": "working"})) == 1
+
+
+def test_a_day_given_beside_still_working_is_not_lost() -> None:
+    given: Told = {"working": "full_time", "work_stopped": "working", "work_stopped_on": DAY}
+    assert said(given)[1] == "When work stopped, by her account: on February\u00a014, 2025."
+
+
+def test_what_is_not_sure_is_said_and_what_was_declined_is_not() -> None:
+    assert said({"working": DECLINED, "work_stopped": UNSURE, "days_missed": UNSURE}) == [
+        (
+            f"{SHE} is not sure how many days of work a month she misses because of the back and"
+            " whether the back is why she stopped working."
+        )
+    ]
+
+
+def test_they_work_and_have_in_the_plural() -> None:
+    given: Told = {**ADA, "pronoun": "they", "working": "off_work"}
+    assert list(heard(alone(work), given).values()) == [
+        f"By {SHE}’s account they have a job but they are off work."
+    ]
