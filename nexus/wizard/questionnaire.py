@@ -19,7 +19,7 @@ from nexus.wizard.checking import check_address, checked_in, suffix
 from nexus.wizard.comparing import put_beside
 from nexus.wizard.forms import PageForm, form_for
 from nexus.wizard.listing import rows_of
-from nexus.wizard.signposts import signposts_for
+from nexus.wizard.signposts import signposts_address, signposts_for
 from nexus.wizard.standing import places_by_question
 from nexus.wizard.storage import ClaimStorage, Visited
 from nexus.wizard.visit import Visit
@@ -130,7 +130,7 @@ class Questionnaire(NamedUrlWizardView):
     def render_next_step(self, form: PageForm, **kwargs: Any) -> HttpResponseRedirect:  # noqa: ARG002 - formtools hands them over
         visit, claim_id = self.storage.visit, self.storage.visit.claim.pk
         if signposts_for(self.place, form.cleaned_data):
-            return redirect(reverse("wizard:signposts", args=(claim_id,)) + suffix(self.checked))
+            return redirect(signposts_address(visit, self.place, self.checked))
         if self.checked:
             return redirect(check_address(visit, self.checked, self.place))
         if not visit.passes(self.place):
@@ -164,7 +164,7 @@ class Questionnaire(NamedUrlWizardView):
             self.storage.keep_unfinished(form.raw())
         claim_id = self.storage.visit.claim.pk
         if signposts_for(self.place, form.raw()):
-            return redirect("wizard:signposts", claim_id)
+            return redirect(signposts_address(self.storage.visit, self.place, self.checked))
         return redirect("wizard:break", claim_id, self.place.path)
 
     def answer_again(self, current: PageState) -> HttpResponse | None:

@@ -11,10 +11,9 @@ from nexus.claims.actions import export_answers
 from nexus.claims.drafting import draft
 from nexus.claims.queries import drafts_of
 from nexus.interview.journey import Status
-from nexus.interview.pain_impact import safety
 from nexus.wizard.checking import ALL, check_address, checked_in, first_after, suffix
 from nexus.wizard.looking_over import overview_of
-from nexus.wizard.signposts import signposts_in
+from nexus.wizard.signposts import PAGES, signposts_of
 from nexus.wizard.standing import lights_of
 from nexus.wizard.todo import tasks_of
 from nexus.wizard.visit import Visit
@@ -76,16 +75,15 @@ def take_a_break(request: HttpRequest, claim_id: UUID, step: str) -> HttpRespons
 
 @require_safe
 def signposts(request: HttpRequest, claim_id: UUID) -> HttpResponse:
+    """Leads on from the page in its address, if that is one where something can be told."""
     visit = Visit.open(request, claim_id)
-    place = next((one for one in visit.places() if one.page is safety.PAGE), None)
-    state = visit.state_at(place) if place else None
-    given = (state.unfinished or state.answers) if state else {}
-    after = visit.after(place) if place else None
+    told = {place.row: place for place in visit.places() if place.row in PAGES}
+    place = told.get(request.GET.get("page", ""), next(iter(told.values()), None))
     checked = checked_in(request, visit)
     context = {
         "claim": visit.claim,
-        "signposts": signposts_in(given),
-        "after": after,
+        "signposts": signposts_of(visit),
+        "after": visit.after(place) if place else None,
         "check_page": check_address(visit, checked, place) if checked else "",
     }
     if not context["signposts"]:

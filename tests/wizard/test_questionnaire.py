@@ -378,7 +378,7 @@ SAFETY = "pain-impact/safety"
 
 def test_a_warning_sign_leads_to_help_and_then_onwards(ada):
     response = ada.send(SAFETY, {"warning_signs": ["saddle"]})
-    assert response["Location"] == ada.address("signposts")
+    assert response["Location"] == f"{ada.address('signposts')}?page=safety"
     page = ada.client.get(response["Location"]).content.decode()
     assert "tel:911" in page
     assert ada.address("page", "pain-impact/where") in page
@@ -399,7 +399,7 @@ def test_a_sign_counts_even_beside_none_of_these(ada):
 
 def test_a_break_on_the_safety_page_leads_to_help_too(ada):
     response = ada.send(SAFETY, {"warning_signs": ["fever"]}, **{"break": "1"})
-    assert response["Location"] == ada.address("signposts")
+    assert response["Location"] == f"{ada.address('signposts')}?page=safety"
     assert "See a doctor today" in ada.client.get(response["Location"]).content.decode()
 
 
@@ -407,3 +407,25 @@ def test_without_a_sign_nobody_is_interrupted(ada):
     response = ada.send(SAFETY, {"warning_signs": ["none"], "dark_thoughts": "no"})
     assert response["Location"] == ada.address("page", "pain-impact/where")
     assert ada.client.get(ada.address("signposts"))["Location"] == ada.address("tasks")
+
+
+BLADDER = "pain-impact/bladder-bowel"
+
+
+def test_new_trouble_with_the_bladder_leads_to_help_and_then_onwards(ada):
+    given = {"bladder_bowel": ["bladder"], "bladder_bowel_since": "new"}
+    response = ada.send(BLADDER, given)
+    page = ada.client.get(response["Location"]).content.decode()
+    assert "tel:911" in page
+    assert ada.address("page", WAY[WAY.index(BLADDER) + 1]) in page
+
+
+def test_old_trouble_with_the_bladder_interrupts_nobody(ada):
+    given = {"bladder_bowel": ["bladder"], "bladder_bowel_since": "old"}
+    assert ada.send(BLADDER, given)["Location"] == ada.address("page", WAY[WAY.index(BLADDER) + 1])
+
+
+def test_from_a_signpost_the_way_back_to_the_answers_is_kept(ada):
+    response = ada.send(SAFETY, {"warning_signs": ["saddle"]}, check="pain-impact")
+    page = ada.client.get(response["Location"]).content.decode()
+    assert f'href="{ada.address("check-stage", "pain-impact")}#pain-impact-safety"' in page
