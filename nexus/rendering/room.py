@@ -46,17 +46,35 @@ class Shape(StrEnum):
 
 
 @dataclass(frozen=True)
+class Tick:
+    """A box with its label, and what to do at once if it is ticked."""
+
+    option: Option
+    urgent: str = ""
+
+    @property
+    def label(self) -> str:
+        """The words beside the box."""
+        return self.option.label
+
+    @property
+    def hint(self) -> str:
+        """The small words after them."""
+        return self.option.hint
+
+
+@dataclass(frozen=True)
 class Group:
-    """Options under one heading."""
+    """Boxes under one heading."""
 
     title: str
-    options: tuple[Option, ...]
+    ticks: tuple[Tick, ...]
 
     @property
     def width(self) -> str:
         """How much of a line an option takes: its own, half of it, or no more than it needs."""
-        longest = max(len(one.label) for one in self.options)
-        if longest > 2 * SHORT_LABEL or any(one.hint for one in self.options):
+        longest = max(len(one.label) for one in self.ticks)
+        if longest > 2 * SHORT_LABEL or any(one.hint or one.urgent for one in self.ticks):
             return "whole"
         return "brief" if longest <= SHORT_LABEL else "two"
 
@@ -101,7 +119,7 @@ def _grid(question: Feelings) -> Room:
 
 @room_for.register
 def _marks(_question: Passages) -> Room:
-    return Room(Shape.MARKS, groups=(Group("", PLACES),))
+    return Room(Shape.MARKS, groups=_grouped(PLACES))
 
 
 @room_for.register
@@ -135,4 +153,4 @@ def _words(question: Text) -> Room:
 
 def _grouped(options: Iterable[Option]) -> tuple[Group, ...]:
     together = groupby(options, key=lambda option: option.group)
-    return tuple(Group(title, tuple(ones)) for title, ones in together)
+    return tuple(Group(title, tuple(map(Tick, ones))) for title, ones in together)

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from nexus.interview.answers import Answers
-from nexus.interview.choice import Choices, Option
+from nexus.interview.choice import Choices
 from nexus.interview.marking import _
 from nexus.interview.page import Page
 from nexus.interview.pain_impact.safety import DARK_THOUGHTS, Signpost, signposts
-from nexus.interview.question import JSON, Question
+from nexus.interview.question import Question
 from nexus.interview.several import Several
 from nexus.interview.stage import Stage, Step
 from nexus.interview.text import Text
@@ -17,7 +17,7 @@ from nexus.rendering.finishing import finished
 from nexus.rendering.html import lay_out
 from nexus.rendering.only_if import Condition, conditions, is_for_everyone
 from nexus.rendering.pdf import typeset
-from nexus.rendering.room import Room, Shape, room_for
+from nexus.rendering.room import Room, Shape, Tick, room_for
 
 COPIES = 3
 """Blank copies of a list's page; who has more uses another sheet."""
@@ -184,16 +184,16 @@ def _room(question: Question[Any]) -> Room:
     if room.shape is not Shape.TICKS:
         return room
     groups = (
-        replace(group, options=tuple(_signed(question, option) for option in group.options))
+        replace(group, ticks=tuple(_signed(question, tick) for tick in group.ticks))
         for group in room.groups
     )
     return replace(room, groups=tuple(groups))
 
 
-def _signed(question: Question[Any], option: Option) -> Option:
-    given: JSON = [option.key] if isinstance(question, Choices) else option.key
-    found = signposts(Answers({question.key: given}))
-    return replace(option, hint=_turn_to(found[0])) if found else option
+def _signed(question: Question[Any], tick: Tick) -> Tick:
+    key = tick.option.key
+    found = signposts(Answers({question.key: [key] if isinstance(question, Choices) else key}))
+    return replace(tick, urgent=_turn_to(found[0])) if found else tick
 
 
 def _turn_to(signpost: Signpost) -> str:

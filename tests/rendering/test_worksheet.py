@@ -160,8 +160,8 @@ def test_a_page_that_follows_words_says_so():
 
 
 def test_what_cannot_wait_stands_beside_its_box():
-    signs = part("va", "safety").leaves[0].asked[0].room.groups[0].options
-    hints = {option.key: option.hint for option in signs}
+    signs = part("va", "safety").leaves[0].asked[0].room.groups[0].ticks
+    hints = {tick.option.key: tick.urgent for tick in signs}
     assert hints["saddle"] == "Get help now. Call 911."
     assert hints["fever"] == "See a doctor today."
     assert hints["none"] == ""
