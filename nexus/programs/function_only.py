@@ -6,16 +6,26 @@ from nexus.interview.medical_evidence import STAGE as MEDICAL_EVIDENCE
 from nexus.interview.pain_impact import STAGE as PAIN_IMPACT
 from nexus.interview.personal_narrative import STAGE as PERSONAL_NARRATIVE
 from nexus.programs.program import without
+from nexus.readiness.checks.bladder_bowel import (
+    new_trouble_is_seen_by_a_doctor,
+    no_trouble_is_not_described,
+)
 from nexus.readiness.checks.condition import (
     a_condition_is_named_or_described,
     a_flare_up_is_described,
     a_symptom_is_not_the_only_diagnosis,
     function_is_given_in_numbers,
+    pain_is_told_at_its_usual_best_and_worst,
 )
 from nexus.readiness.checks.evidence import (
     a_diagnosis_has_a_record,
     a_record_can_be_cited,
     records_are_listed,
+)
+from nexus.readiness.checks.legs import (
+    a_feeling_is_at_a_place_that_was_chosen,
+    each_leg_is_described,
+    the_legs_agree_with_where_it_is_felt,
 )
 from nexus.readiness.checks.request import (
     sharing_is_allowed,
@@ -23,6 +33,12 @@ from nexus.readiness.checks.request import (
     the_patient_is_named,
     the_story_still_holds_what_was_chosen,
     what_could_not_be_said_is_filled_in,
+)
+from nexus.readiness.checks.severity import (
+    a_load_goes_with_what_can_be_lifted,
+    days_in_bed_go_with_work,
+    pain_has_a_better_hour_or_a_word_why_not,
+    work_goes_on_or_has_ended,
 )
 from nexus.readiness.checks.timeline import (
     a_gap_has_a_reason,
@@ -47,6 +63,16 @@ CHECKS = (
     a_symptom_is_not_the_only_diagnosis,
     function_is_given_in_numbers,
     a_flare_up_is_described,
+    pain_is_told_at_its_usual_best_and_worst,
+    each_leg_is_described,
+    the_legs_agree_with_where_it_is_felt,
+    a_feeling_is_at_a_place_that_was_chosen,
+    new_trouble_is_seen_by_a_doctor,
+    no_trouble_is_not_described,
+    a_load_goes_with_what_can_be_lifted,
+    pain_has_a_better_hour_or_a_word_why_not,
+    days_in_bed_go_with_work,
+    work_goes_on_or_has_ended,
     dates_follow_birth,
     pain_is_felt_before_it_is_diagnosed,
     a_gap_has_a_reason,

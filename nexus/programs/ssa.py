@@ -10,6 +10,12 @@ from nexus.letter.function_letter import function_outline
 from nexus.letter.paragraphs.function import WHOLE_DAY
 from nexus.programs.function_only import CHECKS, STAGES
 from nexus.programs.program import Program, after
+from nexus.readiness.checks.whole_day import (
+    a_whole_day_has_eight_hours,
+    a_whole_day_is_told,
+    an_aid_has_someone_who_prescribed_it,
+    the_seven_factors_are_told,
+)
 
 PROGRAM = Program(
     key="ssa",
@@ -24,5 +30,11 @@ PROGRAM = Program(
         "Social Security does not ask where your pain comes from. It asks what you can still do. "
         "You get a letter on your condition and your limits."
     ),
-    checks=lambda _answers: CHECKS,
+    checks=lambda _answers: (
+        *CHECKS,
+        a_whole_day_is_told,
+        a_whole_day_has_eight_hours,
+        the_seven_factors_are_told,
+        an_aid_has_someone_who_prescribed_it,
+    ),
 )

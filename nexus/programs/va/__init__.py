@@ -14,6 +14,7 @@ from nexus.programs.program import Program, along
 from nexus.programs.va import connection
 from nexus.programs.va.checks import (
     DIRECT_CHECKS,
+    VA_CHECKS,
     a_connection_is_chosen,
     the_path_that_was_chosen_has_a_letter,
 )
@@ -63,10 +64,10 @@ def _notice(answers: Answers) -> str:
 def _checks(answers: Answers) -> tuple[Check, ...]:
     chosen = answers[CONNECTION]
     if is_direct(answers):
-        return (*CHECKS, *DIRECT_CHECKS)
+        return (*CHECKS, *VA_CHECKS, *DIRECT_CHECKS)
     if chosen is not None and chosen.key != "direct":
-        return (*CHECKS, the_path_that_was_chosen_has_a_letter)
-    return (*CHECKS, a_connection_is_chosen)
+        return (*CHECKS, *VA_CHECKS, the_path_that_was_chosen_has_a_letter)
+    return (*CHECKS, *VA_CHECKS, a_connection_is_chosen)
 
 
 PROGRAM = Program(

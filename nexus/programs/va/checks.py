@@ -15,6 +15,10 @@ from nexus.readiness.checks.evidence import (
     a_normal_separation_examination_is_faced,
     the_separation_examination_is_known,
 )
+from nexus.readiness.checks.rest import (
+    chosen_bed_rest_is_told_apart,
+    ordered_bed_rest_is_on_paper,
+)
 from nexus.readiness.checks.timeline import (
     a_silence_of_years_has_a_reason,
     pain_that_began_after_service_is_explained,
@@ -50,6 +54,11 @@ def a_connection_is_chosen(view: View) -> Iterator[Finding]:
         )
 
 
+VA_CHECKS = (
+    ordered_bed_rest_is_on_paper,
+    chosen_bed_rest_is_told_apart,
+)
+"""Of every letter to VA, whatever connects the back to service."""
 DIRECT_CHECKS = (
     something_happened_in_service,
     an_event_says_when_where_and_how,

@@ -47,6 +47,24 @@ def function_is_given_in_numbers(view: View) -> Iterator[Finding]:
         )
 
 
+def pain_is_told_at_its_usual_best_and_worst(view: View) -> Iterator[Finding]:
+    """A fair picture has all three, and how often each is."""
+    pain = view.case.pain
+    levels = (pain.usual, pain.best, pain.worst)
+    facts = [fact for level in levels for fact in (level.strength, level.often)]
+    paths = tuple(path for fact in facts if isinstance(fact, Unknown) for path in fact.questions)
+    if paths:
+        yield Finding(
+            "pain_is_told_at_its_usual_best_and_worst",
+            "Say how strong your pain is on a usual day, at its best and at its worst, and how"
+            " often each is so. The worst alone doesn’t show a fair picture.",
+            Severity.WARNS,
+            Light.FACTS,
+            paths,
+            "38 CFR 4.10, 4.40; 20 CFR 404.1529(c)(3)(ii)",
+        )
+
+
 def a_symptom_is_not_the_only_diagnosis(view: View) -> Iterator[Finding]:
     """“Back pain” alone is a symptom."""
     names = [value_of(found.name) for found in view.case.diagnoses]

@@ -7,6 +7,7 @@ from nexus.readiness.checks.condition import (
     a_flare_up_is_described,
     a_symptom_is_not_the_only_diagnosis,
     function_is_given_in_numbers,
+    pain_is_told_at_its_usual_best_and_worst,
 )
 from nexus.readiness.finding import Light, Severity
 from tests.telling import DECLINED, UNSURE, VARIES, Told, findings_of, listing
@@ -108,3 +109,21 @@ def test_no_flare_ups_or_described_ones_ask_nothing(given: Told) -> None:
 def test_only_what_is_missing_of_flare_ups_is_asked_for() -> None:
     [finding] = findings_of(a_flare_up_is_described, {**FLARE_UPS, "flare_up_loss": None})
     assert finding.questions == ("flare_up_loss",)
+
+
+def test_the_worst_alone_asks_for_the_rest_of_the_picture() -> None:
+    given: Told = {"pain_worst": 9, "pain_worst_often": "weekly", "pain_best": VARIES}
+    [finding] = findings_of(pain_is_told_at_its_usual_best_and_worst, given)
+    assert finding.key == "pain_is_told_at_its_usual_best_and_worst"
+    assert (finding.severity, finding.light) == (Severity.WARNS, Light.FACTS)
+    assert finding.questions == ("pain_usual", "pain_usual_often", "pain_best_often")
+    assert "20 CFR 404.1529(c)(3)(ii)" in finding.authority
+
+
+def test_three_levels_with_how_often_ask_nothing() -> None:
+    given: Told = {
+        f"pain_{level}{part}": value
+        for level in ("usual", "best", "worst")
+        for part, value in (("", 5), ("_often", "daily"))
+    }
+    assert findings_of(pain_is_told_at_its_usual_best_and_worst, given) == []
