@@ -1,13 +1,13 @@
 """The small marks after sentences, and the list of sources at the end that they point to."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import islice
+from dataclasses import dataclass, replace
+from itertools import groupby, repeat
 
-from nexus.facts.sources import Answered, Recorded, Source, Witnessed
+from nexus.facts.sources import Answered, Recorded, Source, Sources, Witnessed, union
 from nexus.letter.document import Cell, Letter, Sentence, Table, Voice, block_cells
 
-KINDS = {Voice.RECORD: Recorded, Voice.WITNESS: Witnessed}
+KINDS: dict[Voice, type[Source]] = {Voice.RECORD: Recorded, Voice.WITNESS: Witnessed}
 """What is named as the source of a sentence in each voice; for the patient's, the questions."""
 INITIALS = {Voice.PATIENT: "P", Voice.RECORD: "R", Voice.WITNESS: "W"}
 """Fixed wording carries no mark; the clinician's words are theirs."""
@@ -31,56 +31,93 @@ class Citations:
 
 
 def cite(letter: Letter) -> Citations:
-    """Number what the sentences of a letter rest on; the same sources get the same mark."""
+    """Number what the sentences of a letter rest on; the same sources get the same mark.
+
+    What the patient says in a row is marked once, where it ends: a mark after every sentence
+    would be in the way of whoever reads it.
+    """
     marks: dict[str, str] = {}
     entries: dict[tuple[Voice, str], Entry] = {}
-    for sentence in _markable(letter):
-        initial = INITIALS.get(sentence.voice)
-        comes_from = _comes_from(sentence)
-        if initial is None or not comes_from:
+    for marked, run in _runs(letter):
+        voice = marked.voice
+        comes_from = _comes_from(voice, union(sentence.sources for sentence in run))
+        if not comes_from:
             continue
-        known = (sentence.voice, comes_from)
+        known = (voice, comes_from)
         if known not in entries:
-            number = 1 + sum(entry.voice is sentence.voice for entry in entries.values())
-            entries[known] = Entry(f"{initial}{number}", sentence.voice, comes_from)
-        marks[sentence.key] = entries[known].mark
+            number = 1 + sum(entry.voice is voice for entry in entries.values())
+            entries[known] = Entry(f"{INITIALS[voice]}{number}", voice, comes_from)
+        marks[marked.key] = entries[known].mark
     return Citations(marks, tuple(entries.values()))
 
 
-def _markable(letter: Letter) -> Iterator[Sentence]:
-    """Every sentence, but of a row of a table only the first that carries a mark."""
+def _runs(letter: Letter) -> Iterator[tuple[Sentence, tuple[Sentence, ...]]]:
+    """What is marked together, and the sentence that bears the mark."""
     for line in letter.head:
-        yield from _said((line.content,))
+        for sentence in _said((line.content,)):
+            yield sentence, (sentence,)
     for section in letter.sections:
         for block in section.blocks:
             if isinstance(block, Table):
-                for row in block.rows:
-                    yield from islice((one for one in _said(row.cells) if one.voice in INITIALS), 1)
+                for run in _together(_first_of_each_row(block)):
+                    yield run[0], run
             else:
-                yield from _said(block_cells(block))
+                for run in _together(_said(block_cells(block))):
+                    yield run[-1], run
+
+
+def _together(said: Iterable[Sentence]) -> Iterator[tuple[Sentence, ...]]:
+    """The patient's words as long as they last; of other voices, each sentence by itself."""
+    for voice, run in groupby(said, key=lambda sentence: sentence.voice):
+        if voice is Voice.PATIENT:
+            yield tuple(run)
+        else:
+            yield from ((sentence,) for sentence in run)
+
+
+def _first_of_each_row(table: Table) -> Iterator[Sentence]:
+    """Of each row only the first sentence that can bear a mark, with what all of it rests on."""
+    for row in table.rows:
+        many = list(_said(row.cells))
+        if many:
+            rests = union(one.sources for one in many if one.voice is many[0].voice)
+            yield replace(many[0], sources=rests)
 
 
 def _said(cells: Iterable[Cell]) -> Iterator[Sentence]:
-    return (cell for cell in cells if isinstance(cell, Sentence))
+    """The sentences that can bear a mark."""
+    return (cell for cell in cells if isinstance(cell, Sentence) and cell.voice in INITIALS)
 
 
-def _comes_from(sentence: Sentence) -> str:
-    kind = KINDS.get(sentence.voice, Answered)
-    named = (_words(source) for source in sentence.sources if isinstance(source, kind))
-    return "; ".join(
-        sorted(set(named)) if sentence.voice is Voice.PATIENT else dict.fromkeys(named)
-    )
+def _comes_from(voice: Voice, sources: Sources) -> str:
+    if voice is not Voice.PATIENT:
+        return "; ".join(dict.fromkeys(filter(None, map(_named, sources, repeat(KINDS[voice])))))
+    answered = [source for source in sources if isinstance(source, Answered)]
+    return "; ".join([*_entries(answered), *_questions(answered)])
 
 
-def _words(source: Source) -> str:
-    match source:
-        case Answered(path=path, asked=asked):
-            several, _slash, rest = path.partition("/")
-            entry = f"{several.replace('_', ' ')}, entry {rest.partition('/')[0]}"
-            return entry if rest else f"“{asked}”"
+def _named(source: Source, kind: type[Source]) -> str:
+    match source if isinstance(source, kind) else None:
         case Recorded(exhibit=exhibit, record=record):
             return f"Exhibit {exhibit}, {record}"
         case Witnessed(name=name):
             return name
         case _:
             return ""
+
+
+def _entries(answered: Iterable[Answered]) -> Iterator[str]:
+    """Of each list, which of its items: "events, entries 1, 2 and 4"."""
+    items: dict[str, set[str]] = {}
+    for source in answered:
+        several, _slash, rest = source.path.partition("/")
+        if rest:
+            items.setdefault(several, set()).add(rest.partition("/")[0])
+    for several in sorted(items):
+        *first, last = sorted(items[several], key=lambda number: (len(number), number))
+        some = f"{', '.join(first)} and {last}" if first else last
+        yield f"{several.replace('_', ' ')}, {'entries' if first else 'entry'} {some}"
+
+
+def _questions(answered: Iterable[Answered]) -> list[str]:
+    return sorted({f"“{source.asked}”" for source in answered if "/" not in source.path})

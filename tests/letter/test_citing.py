@@ -30,8 +30,8 @@ BEN = Witnessed("Exhibit C, Letter of Ben", "records/3/")
 
 
 def letter(said: Iterable[tuple[str, Voice, Sources]]) -> Letter:
-    sentences = tuple(Sentence(key, ("x.",), sources, voice) for key, voice, sources in said)
-    section = Section("s", "S", (Paragraph("p", sentences),))
+    sentences = (Sentence(key, ("x.",), sources, voice) for key, voice, sources in said)
+    section = Section("s", "S", tuple(Paragraph(one.key, (one,)) for one in sentences))
     return Letter("test", "T", "Jo", "2026-11-16", "Foot", (), (section,))
 
 
@@ -75,10 +75,38 @@ def test_answers_about_items_are_named_by_their_entries_once_each() -> None:
     other = Answered("service_periods/12/start", "When did you start?")
     cited = cite(letter([("p/1", Voice.PATIENT, (first, other, end, WHEN))]))
     assert cited.entries[0].comes_from.split("; ") == [
-        "service periods, entry 1",
-        "service periods, entry 12",
+        "service periods, entries 1 and 12",
         "“When was it?”",
     ]
+
+
+def test_what_the_patient_says_in_a_row_is_marked_once_where_it_ends() -> None:
+    section = Section(
+        "s",
+        "S",
+        (
+            Paragraph(
+                "p",
+                (
+                    said("p/1", Voice.PATIENT, WHEN),
+                    said("p/2", Voice.PATIENT, WHERE),
+                    said("p/3", Voice.RECORD, NOTE),
+                    said("p/4", Voice.RECORD, SCAN),
+                    said("p/5", Voice.PATIENT, WHEN),
+                ),
+            ),
+            Table(
+                "t",
+                ("What",),
+                (
+                    Row("1", (said("t/1", Voice.PATIENT, WHEN),)),
+                    Row("2", (said("t/2", Voice.PATIENT, WHERE),)),
+                ),
+            ),
+        ),
+    )
+    cited = cite(Letter("test", "T", "Jo", "2026-11-16", "Foot", (), (section,)))
+    assert cited.marks == {"p/2": "P1", "p/3": "R1", "p/4": "R2", "p/5": "P2", "t/1": "P1"}
 
 
 def said(key: str, voice: Voice, *sources: Source) -> Sentence:
