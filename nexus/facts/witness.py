@@ -17,6 +17,8 @@ from nexus.interview.personal_narrative.witnesses import (
 )
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_COMMON = {"and", "from", "letter", "older", "statement", "the", "who", "younger"}
+"""Words that name nobody."""
 
 
 @dataclass(frozen=True)
@@ -36,14 +38,21 @@ class Witness:
         statement = value_of(self.statement)
         return statement is not None and statement.key == "have"
 
-    def statements(self, exhibits: tuple[Record, ...]) -> tuple[Record, ...]:
-        """The exhibits that are theirs: statements whose title names them or their relation."""
-        own = _words(value_of(self.name)) | _words(value_of(self.relation))
+    def statements(
+        self, exhibits: tuple[Record, ...], everyone: tuple["Witness", ...]
+    ) -> tuple[Record, ...]:
+        """The exhibits that are theirs beyond doubt: the title names them and nobody else."""
         return tuple(
             record
             for record in exhibits
-            if record.is_a("statement") and own & _words(value_of(record.source))
+            if record.is_a("statement")
+            and [one for one in everyone if one.may_have_written(record)] == [self]
         )
+
+    def may_have_written(self, record: Record) -> bool:
+        """The title has every word of their name, or a word of what they are to the person."""
+        title, name = _words(value_of(record.source)), _words(value_of(self.name))
+        return (bool(name) and name <= title) or bool(_words(value_of(self.relation)) & title)
 
 
 def witnesses(answers: Answers) -> tuple[Witness, ...]:
@@ -62,4 +71,4 @@ def witnesses(answers: Answers) -> tuple[Witness, ...]:
 
 
 def _words(text: str | None) -> set[str]:
-    return set(_WORD.findall(text.casefold())) if text else set()
+    return set(_WORD.findall(text.casefold())) - _COMMON if text else set()

@@ -5,6 +5,7 @@ from functools import partial
 from nexus.letter.compose import Outline
 from nexus.letter.paragraphs.agreement import agreement
 from nexus.letter.paragraphs.author import author
+from nexus.letter.paragraphs.care import care
 from nexus.letter.paragraphs.diagnosis import diagnosis
 from nexus.letter.paragraphs.examination import examination
 from nexus.letter.paragraphs.function import FLARE_UP, function
@@ -22,7 +23,7 @@ def function_outline(
     *, program: str, to: str, service_claimed: bool = False, estimate: str = FLARE_UP
 ) -> Outline:
     """No section asks for an opinion on the cause; normal values stand only in letters to VA."""
-    told = partial(history, service_claimed=service_claimed)
+    told = partial(history, service_claimed=service_claimed, causes_asked=False)
     return Outline(
         program=program,
         title="Letter on condition and function",
@@ -32,6 +33,7 @@ def function_outline(
             function_question,
             reviewed,
             told,
+            care,
             records,
             kept_private,
             agreement,

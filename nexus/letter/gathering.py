@@ -18,6 +18,11 @@ def paragraph(key: str, said: Iterable[Said]) -> Paragraph:
     )
 
 
+def aside(key: str, said: Iterable[Said]) -> Paragraph:
+    """A paragraph of what was said alone: nobody is asked for the rest of it."""
+    return Paragraph(key, tuple(one for one in said if isinstance(one, Sentence)))
+
+
 def spoken(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """The blocks that say something or leave something unsaid; empty paragraphs fall away."""
     return tuple(

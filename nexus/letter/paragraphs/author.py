@@ -1,11 +1,28 @@
-"""Who writes the letter: the clinician says it."""
+"""Who writes the letter: the clinician says it; beside it, how the patient knows them."""
+
+from collections.abc import Iterator
 
 from nexus.facts.case import Case
-from nexus.letter.document import Blank, Form, Room, Section
-from nexus.letter.gathering import section
+from nexus.facts.fact import Fact, derive, together
+from nexus.facts.request import Request
+from nexus.facts.value import Option
+from nexus.letter.document import Blank, Form, Room, Section, Sentence
+from nexus.letter.gathering import Said, section
+from nexus.letter.telling import unsettled
+from nexus.letter.wording import say
+from nexus.letter.words import partial_date, quoted
+
+ROLES = {
+    "physician": "a physician",
+    "np": "a nurse practitioner",
+    "pa": "a physician assistant",
+    "chiropractor": "a chiropractor",
+    "pt": "a physical therapist",
+}
+EXAMINED = {True: "has examined the back", False: "has not examined the back"}
 
 
-def author(_case: Case) -> Section:
+def author(case: Case) -> Section:
     """Name, degree, license, and how the patient is known; all for the clinician."""
     blanks = (
         Blank("author/name", "Name and degree"),
@@ -16,4 +33,40 @@ def author(_case: Case) -> Section:
         Blank("author/seen", "Date last examined"),
         Blank("author/fee", "My fee, if any, does not depend on what this letter says.", Room.TICK),
     )
-    return section("author", "The author", [Form("author", blanks, columns=2)], clinician=True)
+    lead = tuple(said for said in _known(case.request) if isinstance(said, Sentence))
+    form = Form("author", blanks, lead=lead, columns=2)
+    return section("author", "The author", [form], clinician=True)
+
+
+def _known(told: Request) -> Iterator[Said]:
+    """What the patient says of the clinician, to be put right by the clinician."""
+    details: Fact[tuple[str, ...]] = together(
+        (
+            derive(_role, told.role),
+            derive(quoted, told.specialty),
+            derive(_relation, told.relation),
+            derive("patient since {}".format, derive(partial_date, told.treating_since)),
+            derive("visits: {}".format, derive(quoted, told.visits)),
+            derive(lambda done: EXAMINED[done], told.examined),
+        )
+    )
+    yield say(
+        "author/known",
+        "By [their] account, the clinician is known to [them] as follows: {details}. The clinician"
+        " states below what is so.",
+        details=derive("; ".join, details),
+    )
+    topics = {
+        "since when the clinician has treated [them]": told.treating_since,
+        "how often the clinician has seen [them]": told.visits,
+        "whether the clinician has examined the back": told.examined,
+    }
+    yield from unsettled("author", topics)
+
+
+def _role(role: Option) -> str:
+    return ROLES.get(role.key, "another kind of clinician")
+
+
+def _relation(relation: Option) -> str:
+    return str(relation.words)

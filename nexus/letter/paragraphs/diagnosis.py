@@ -9,7 +9,7 @@ from nexus.facts.value import Option
 from nexus.letter.document import Blank, Form, Room, Section
 from nexus.letter.gathering import Said, paragraph, section
 from nexus.letter.wording import say
-from nexus.letter.words import listed, partial_date, unended
+from nexus.letter.words import listed, partial_date, quoted, unended
 
 
 def diagnosis(case: Case) -> Section:
@@ -43,6 +43,7 @@ def _details(found: Diagnosis) -> Fact[str]:
             admitted(derive(partial_date, found.date), "date not recalled"),
             derive("by {}".format, found.by),
             derive(_from, found.basis),
+            derive("where: {}".format, derive(quoted, found.where)),
         )
     )
     return derive("; ".join, known)

@@ -1,37 +1,52 @@
 """What else in the history could explain it: the clinician says of each how it counts."""
 
+from collections.abc import Iterator
+
 from nexus.facts.case import Case
 from nexus.facts.event import Event
-from nexus.facts.fact import derive
+from nexus.facts.fact import Known, derive
+from nexus.facts.job import Job
+from nexus.facts.person import Person
 from nexus.letter.document import Blank, Block, Cell, Form, Room, Row, Section, Sentence, Table
-from nexus.letter.gathering import section
+from nexus.letter.gathering import Said, section
 from nexus.letter.paragraphs.event import event_date
-from nexus.letter.wording import say, sources_of
-from nexus.letter.words import capitalized, cited, words
+from nexus.letter.paragraphs.risk import Cue, cues, ruled_out
+from nexus.letter.wording import say, sources_of, spanned
+from nexus.letter.words import capitalized, cited, exact_date, quoted, words
 
 CHOICES = ("explains it", "adds to it", "does neither", "cannot say")
+HEADS = ("In the history", "In my judgment, it")
 
 
 def other_causes(case: Case) -> Section:
-    """A row for each event outside service, and lines for what the clinician adds."""
-    outside = [event for event in case.events if not event.in_service]
-    rows = [row for event in outside for row in _row(event)]
+    """A row for each thing outside service that a doctor weighs, and lines for further ones."""
+    said = [
+        *_age(case.person),
+        *(_event(event) for event in case.events if not event.in_service),
+        *(_job(job) for job in case.jobs if job.strenuous),
+        *(_cue(cue) for cue in cues(case.risk)),
+    ]
+    rows = [row for one in said for row in _row(one)]
     blocks: list[Block] = []
     if rows:
-        heads = ("In the history", "In my judgment, it")
-        blocks.append(Table("other_causes", heads, tuple(rows)))
+        blocks.append(Table("other_causes", HEADS, tuple(rows)))
     others = Blank(
         "other_causes/others",
         "Other causes I considered (age, work, weight, other illness), and how each counts",
         Room.LINES,
         3,
     )
-    blocks.append(Form("other_causes-others", (others,)))
+    blocks.extend((ruled_out(case), Form("other_causes-others", (others,))))
     return section("other_causes", "Other causes considered", blocks, clinician=True)
 
 
-def _row(event: Event) -> list[Row]:
-    said = say(
+def _age(person: Person) -> Iterator[Said]:
+    if isinstance(person.born, Known):
+        yield say("other_causes/what@age", "Age: born {born}", born=derive(exact_date, person.born))
+
+
+def _event(event: Event) -> Said:
+    return say(
         f"other_causes/what@{event.id}",
         "{kind}, {date}: {words}",
         "{kind}: {words}",
@@ -43,10 +58,33 @@ def _row(event: Event) -> list[Row]:
         words=derive(cited, event.words),
         also=sources_of(event.time),
     )
-    if not isinstance(said, Sentence):
-        return []
-    cells: tuple[Cell, ...] = (
-        said,
-        Blank(f"other_causes/choice@{event.id}", "It", Room.CHOICE, options=CHOICES),
+
+
+def _job(job: Job) -> Said:
+    return say(
+        f"other_causes/what@job-{job.id}",
+        "Work, {effort}, {span}: {job}",
+        "Work, {effort}: {job}",
+        "Work, {effort}, {span}",
+        "Work, {effort}",
+        effort=job.effort,
+        span=spanned(job.start, job.end),
+        job=derive(quoted, job.name),
     )
-    return [Row(event.id, cells)]
+
+
+def _cue(cue: Cue) -> Said:
+    return say(
+        f"other_causes/what@{cue.key}",
+        f"{cue.label}: {{told}}",
+        told=cue.told,
+        also=sources_of(*cue.facts),
+    )
+
+
+def _row(said: Said) -> Iterator[Row]:
+    if isinstance(said, Sentence):
+        item = said.key.rpartition("@")[2]
+        choice = Blank(f"other_causes/choice@{item}", "It", Room.CHOICE, options=CHOICES)
+        cells: tuple[Cell, ...] = (said, choice)
+        yield Row(item, cells)

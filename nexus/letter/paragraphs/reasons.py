@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from nexus.facts.case import Case
 from nexus.facts.course import Gap
 from nexus.facts.event import Event
-from nexus.facts.fact import Known, derive, maybe, together, value_of
-from nexus.facts.record import Record
-from nexus.letter.document import Blank, Form, Room, Section, Sentence
+from nexus.facts.fact import Known, derive, together, value_of
+from nexus.facts.sources import Standing
+from nexus.letter.document import Blank, Form, Room, Section, Sentence, Voice
 from nexus.letter.gathering import Said, section
+from nexus.letter.paragraphs.contrary import earlier_trouble, judgments, opposed
 from nexus.letter.paragraphs.event import event_date
 from nexus.letter.wording import fixed, say, sources_of, spanned
-from nexus.letter.words import capitalized, exhibits_named, words
+from nexus.letter.words import capitalized, words
 
+COVERED = Standing("what a reasoned opinion has to cover")
 MOST = 4
 """More prompts than this of one kind would bury the page; then one prompt asks for all of them."""
 
@@ -21,31 +23,51 @@ def reasons(case: Case) -> Section:
     """A prompt for each event, the examination at separation, gaps, and records against."""
     prompts = [
         *_events(case.service_events),
+        *earlier_trouble(case.before),
         *_separation(case),
         *_gaps(case.course.gaps),
-        *_against(case),
-        fixed(
-            "reasons/dates",
-            "Where the account and the records differ, in dates or otherwise: which do you rely"
-            " on, and does it change your view?",
-            because="what a reasoned opinion has to cover",
-        ),
+        *opposed(case),
+        *judgments(case),
+        _dates(case),
         fixed(
             "reasons/findings",
             "The diagnosis, imaging and examination: what do they tell you, and what not?",
-            because="what a reasoned opinion has to cover",
+            because=COVERED.reason,
         ),
     ]
     forms = [
         Form(
             f"reasons-{number}",
-            (Blank(f"{said.key}-room", "Reasons", Room.LINES, 3),),
+            (Blank(f"{said.key}-room", "Reasons", Room.LINES, _lines(said)),),
             lead=(said,),
         )
         for number, said in enumerate(prompts, start=1)
         if isinstance(said, Sentence)
     ]
     return section("reasons", "Reasons", forms, clinician=True)
+
+
+def _lines(said: Sentence) -> int:
+    """Most room where the reasoning is: what happened, and what is found now."""
+    return 3 if said.key.startswith(("reasons/event", "reasons/findings")) else 2
+
+
+def _dates(case: Case) -> Said:
+    """Asked of every letter; where the patient tells of such papers, it says so."""
+    rely = "which do you rely on, and does it change your view?"
+    if isinstance(case.against.dates, Known):
+        return say(
+            "reasons/dates",
+            "Where the account and the records differ, in dates or otherwise, as [they tells]"
+            f" above: {rely}",
+            also=sources_of(case.against.dates),
+        )
+    return say(
+        "reasons/dates",
+        f"Where the account and the records differ, in dates or otherwise: {rely}",
+        also=(COVERED, *sources_of(case.against.dates)),
+        voice=Voice.FIXED,
+    )
 
 
 def _events(found: tuple[Event, ...]) -> Iterator[Said]:
@@ -96,26 +118,3 @@ def _gaps(found: tuple[Gap, ...]) -> Iterator[Said]:
         yield say(
             "reasons/gaps", "No recorded care {spans}: what does it tell you, or not?", spans=spans
         )
-
-
-def _against(case: Case) -> Iterator[Said]:
-    """Records marked against, and every examination and decision of an agency however marked."""
-    judged = [record for record in case.exhibits if record.is_a("agency_exam", "decision")]
-    against = [record for record in case.exhibits if record.against and record not in judged]
-    yield from _prompt("reasons/against", against, "where do you agree, where not, and why?")
-    yield from _prompt(
-        "reasons/judged",
-        judged,
-        "with what is said and decided there, where do you agree, where not, and why?",
-    )
-
-
-def _prompt(key: str, found: list[Record], asked: str) -> Iterator[Said]:
-    letters = together(
-        derive(lambda *_known, letter=record.exhibit: letter, maybe(record.source))
-        for record in found
-    )
-    named = derive(exhibits_named, letters)
-    if isinstance(named, Known):
-        also = [fact for record in found for fact in (record.weight, record.status, record.kind)]
-        yield say(key, f"{{exhibits}}: {asked}", exhibits=named, also=sources_of(*also))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Fact, Known, admitted, derive, maybe, together
+from nexus.facts.fact import Fact, Known, Unsure, admitted, derive, maybe, together
 from nexus.facts.record import Record
 from nexus.facts.sources import Standing
 from nexus.facts.value import Option, PartialDate
@@ -53,15 +53,18 @@ def _cell(key: str, fact: Fact[Any], record: Record) -> Cell:
 
 
 def _not_in_hand(case: Case) -> Iterator[Said]:
-    missing = [record for record in case.records if record.missing]
-    named = together(_named(record) for record in missing)
-    if missing:
+    missing = tuple(record for record in case.records if record.missing)
+    listed = tuple(record for record in missing if isinstance(record.source, Known))
+    named = together([*map(_named, listed), *_papers(case, listed)])
+    if isinstance(named, Known):
         yield say(
             "not_in_hand/list",
             "Not in hand: {records}.",
             records=derive("; ".join, named),
+            also=sources_of(*(record.kind for record in missing)),
             voice=Voice.PATIENT,
         )
+    yield from _unlisted(case)
     for record in missing:
         also = sources_of(record.status)
         says = derive(quoted, record.says)
@@ -71,6 +74,31 @@ def _not_in_hand(case: Case) -> Iterator[Said]:
             source=derive(quoted, record.source),
             says=says,
             also=also,
+            voice=Voice.PATIENT,
+        )
+
+
+def _papers(case: Case, missing: tuple[Record, ...]) -> Iterator[Fact[str]]:
+    """Papers asked for that no record stands for already, each with where it is."""
+    for paper in case.papers:
+        if isinstance(paper.state, Unsure):
+            yield Known(f"{paper.name} (the patient is not sure)", paper.state.sources)
+        elif paper.missing and not paper.among(missing):
+            yield derive(lambda state, name=paper.name: f"{name} ({words(state)})", paper.state)
+
+
+def _unlisted(case: Case) -> Iterator[Said]:
+    held = [one for one in case.papers if one.held and not one.among(case.exhibits)]
+    names: Fact[tuple[str, ...]] = together(
+        derive(lambda _state, name=paper.name: name, paper.state) for paper in held
+    )
+    if isinstance(names, Known):
+        facts = [fact for record in case.records for fact in (record.kind, record.status)]
+        yield say(
+            "not_in_hand/unlisted",
+            "In hand by [their] account, but not among the exhibits: {papers}.",
+            papers=derive("; ".join, names),
+            also=sources_of(*facts),
             voice=Voice.PATIENT,
         )
 

@@ -1,23 +1,30 @@
-"""When the patient served, and what the work asked of the back."""
+"""When the patient served, what the work asked of the back, combat, and how it ended."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from nexus.facts.case import Case
-from nexus.facts.fact import derive, value_of
+from nexus.facts.fact import Fact, derive, value_of
 from nexus.facts.person import Person
 from nexus.facts.service import Service
-from nexus.letter.document import Paragraph
-from nexus.letter.gathering import Said, paragraph
-from nexus.letter.wording import say, spanned
-from nexus.letter.words import quoted
+from nexus.facts.sources import Authority
+from nexus.letter.document import Paragraph, Voice
+from nexus.letter.gathering import Said, aside, paragraph
+from nexus.letter.telling import in_words, unsettled
+from nexus.letter.wording import say, sources_of, spanned
+from nexus.letter.words import count, quoted
+
+COMBAT = Authority("38 U.S.C. 1154(b)", "2026-11-16")
 
 
-def service(case: Case, *, claimed: bool = True) -> Paragraph:
-    """Who typed, then each time of service where service is claimed."""
-    periods = (
-        sentence for period in (case.services if claimed else ()) for sentence in _period(period)
-    )
-    return paragraph("service", [*_helped(case.person), *periods])
+def helped(case: Case) -> Paragraph:
+    """Who typed, where somebody else did."""
+    return paragraph("service@helper", _helped(case.person))
+
+
+def service(case: Case) -> tuple[Paragraph, ...]:
+    """A paragraph for each time of service."""
+    return tuple(paragraph(f"service@{period.id}", _period(period)) for period in case.services)
 
 
 def _helped(person: Person) -> Iterator[Said]:
@@ -27,6 +34,7 @@ def _helped(person: Person) -> Iterator[Said]:
             "service/helped",
             "The answers were typed by {by}, {name} ({relation}).",
             "The answers were typed by {by}, {name}.",
+            "The answers were typed by {by} ({relation}).",
             "The answers were typed by {by}.",
             by=person.typed_by,
             name=person.helper,
@@ -52,8 +60,78 @@ def _period(period: Service) -> Iterator[Said]:
         "[Their] job, in [their] words: {job}.",
         job=derive(quoted, period.job),
     )
+    yield from aside("", _details(period)).sentences
+
+
+def _details(period: Service) -> Iterator[Said]:
+    """What is said where it was told, and not asked for where it was not."""
+    yield from _strain(period)
+    yield from _combat(period)
+    yield say(
+        f"service/ended@{period.id}",
+        "How it ended, in [their] words: {ended}.",
+        ended=derive(quoted, period.ended),
+    )
+    yield from unsettled(f"service@{period.id}", _open(period))
+
+
+def _strain(period: Service) -> Iterator[Said]:
     yield say(
         f"service/duties@{period.id}",
+        "[They describes] what it asked of the back as follows: {duties}; {carried}.",
         "[They describes] what it asked of the back as follows: {duties}.",
+        "[They reports], in [their] words, {carried}.",
         duties=derive(quoted, period.duties),
+        carried=in_words(("loads", period.loads), ("vehicles, boats or aircraft", period.vehicles)),
     )
+    yield say(
+        f"service/jumps@{period.id}",
+        "[They reports] {jumps} from aircraft.",
+        jumps=derive(_jumps, period.jumps),
+    )
+
+
+def _jumps(number: int) -> str:
+    return count(number, "jump", "jumps") if number else "no jumps"
+
+
+def _combat(period: Service) -> Iterator[Said]:
+    combat, words = value_of(period.combat), derive(quoted, period.combat_words)
+    if combat is False:
+        yield say(
+            f"service/combat@{period.id}",
+            "[They reports] no combat, and adds: {words}.",
+            "[They reports] no combat.",
+            words=words,
+            also=sources_of(period.combat),
+        )
+        return
+    lead = "[They reports] that [they was] in combat" if combat else "About combat [they says]"
+    yield say(
+        f"service/combat@{period.id}",
+        f"{lead}: {{words}}.",
+        *([f"{lead}."] if combat else []),
+        words=words,
+        also=sources_of(period.combat),
+    )
+    if combat:
+        yield say(
+            f"service/combat_rule@{period.id}",
+            "Whether 38 U.S.C. 1154(b) applies to it is for the adjudicator.",
+            also=(COMBAT, *sources_of(period.combat)),
+            voice=Voice.FIXED,
+        )
+
+
+def _open(period: Service) -> dict[str, Fact[Any]]:
+    return {
+        "when that service began": period.start,
+        "when it ended": period.end,
+        "what kind of service it was": period.component,
+        "which loads [they] lifted or carried": period.loads,
+        "which vehicles, boats or aircraft [they] rode, and how long": period.vehicles,
+        "how many jumps [they] made": period.jumps,
+        "whether it was combat": period.combat,
+        "when and where combat was": period.combat_words,
+        "how [their] service ended": period.ended,
+    }

@@ -11,6 +11,7 @@ from nexus.letter.compose import Outline
 from nexus.letter.document import Section
 from nexus.letter.paragraphs.agreement import agreement
 from nexus.letter.paragraphs.author import author
+from nexus.letter.paragraphs.care import care
 from nexus.letter.paragraphs.diagnosis import diagnosis
 from nexus.letter.paragraphs.examination import examination
 from nexus.letter.paragraphs.function import function
@@ -60,6 +61,7 @@ OUTLINE = Outline(
         partial(direct_question, standard=(CONNECTION, STANDARD)),
         reviewed,
         history,
+        care,
         records,
         symptoms,
         function,

@@ -24,7 +24,7 @@ def _opinion(_case: Case) -> Section:
     )
 
 
-OWN = [author, agreement, examination, signature, _opinion]
+OWN = [agreement, examination, signature, _opinion]
 
 
 @pytest.mark.parametrize("write", OWN)
@@ -80,6 +80,16 @@ def test_the_signature_is_ink_under_words_of_the_form() -> None:
     [form] = [block for block in signature(case_of(FULL)).blocks if isinstance(block, Form)]
     assert [one.voice for one in form.lead] == [Voice.FIXED]
     assert form.lead[0].bare.startswith("The opinions here are my own.")
+
+
+def test_what_the_patient_knows_of_the_author_fills_none_of_its_blanks() -> None:
+    assert blanks(author) == {
+        blank.key: blank
+        for form in author(case_of(FULL)).blocks
+        if isinstance(form, Form)
+        for blank in form.blanks
+    }
+    assert author(case_of(FULL)).clinician
 
 
 def test_the_author_is_nobody_until_the_clinician_says_so() -> None:

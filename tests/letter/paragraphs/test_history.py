@@ -20,6 +20,18 @@ LIFE: Told = {
     **listing("gaps", {"gap_start": {"year": 2009}}),
     "first_symptoms": {"year": 2004},
     "separation_exam": "normal",
+    "typed_by": "helper",
+    "back_before": "good",
+    "entrance_exam": "normal",
+    **listing("years", {"year_words": "Stiff."}),
+    **listing("jobs", {"job": "Cook"}),
+    **listing("witnesses", {"witness": "Tom Reed"}),
+    "primary": "left knee",
+    "gait": "yes",
+    "worse_since": {"year": 2010},
+    "denied_pain": True,
+    "weight": "180 pounds",
+    "smoking": "never",
     "story": "One. Two. Three. Four.",
     "story_passages": [
         {"quote": "One.", "place": "before"},
@@ -33,16 +45,26 @@ LIFE: Told = {
 def test_paragraphs_follow_the_order_of_a_life() -> None:
     section = letter_of(LIFE, history).sections[0]
     assert [block.key for block in section.blocks] == [
-        "service",
+        "service@helper",
+        "before",
         "event@3",
         "own_words@before",
+        "before@entry",
+        "service@1",
         "event@2",
         "event@4",
         "own_words@event",
         "course",
+        "years",
         "separation",
         "gaps@1",
+        "jobs",
+        "connection",
+        "connection@gait",
+        "connection@worse",
         "event@1",
+        "witnesses",
+        "against@told",
         "own_words@after",
         "own_words@now",
     ]
@@ -54,3 +76,10 @@ def test_times_are_named_by_service_only_where_it_is_claimed(*, claimed: bool) -
     texts = [one.text for one in letter_of(LIFE, write).sentences() if one.key.startswith("event/")]
     assert any("before service" in text for text in texts) is claimed
     assert any("after service" in text for text in texts) is claimed
+
+
+def test_what_a_doctor_weighs_stands_here_only_where_no_cause_is_asked() -> None:
+    keys = [block.key for block in letter_of(LIFE, history).sections[0].blocks]
+    write = partial(history, causes_asked=False)
+    without = [block.key for block in letter_of(LIFE, write).sections[0].blocks]
+    assert [key for key in without if key not in keys] == ["risk", "risk"]

@@ -145,4 +145,6 @@ def test_under_every_prompt_there_is_room_and_nothing_else() -> None:
     forms = [block for block in section.blocks if isinstance(block, Form)]
     assert len(forms) == len(section.blocks) == 4
     for form in forms:
-        assert form.blanks == (Blank(f"{form.lead[0].key}-room", "Reasons", Room.LINES, 3),)
+        [room] = form.blanks
+        assert room == Blank(f"{form.lead[0].key}-room", "Reasons", Room.LINES, room.lines)
+    assert [form.blanks[0].lines for form in forms] == [3, 2, 2, 3]

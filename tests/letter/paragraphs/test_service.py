@@ -2,10 +2,24 @@
 
 import pytest
 
-from nexus.letter.paragraphs.service import service
-from tests.telling import ADA, UNSURE, Told, alone, heard, only, unsaid
+from nexus.letter.document import Voice
+from nexus.letter.paragraphs.service import helped, service
+from tests.telling import (
+    ADA,
+    DECLINED,
+    UNSURE,
+    VARIES,
+    Told,
+    alone,
+    heard,
+    letter_of,
+    listing,
+    only,
+    unsaid,
+)
 
 SERVICE = alone(service)
+HELPED = alone(helped)
 START, END = {"year": 2004, "month": 3}, {"year": 2008}
 
 
@@ -22,7 +36,7 @@ def said(given: Told) -> list[str]:
         ),
         ({"branch": "navy", "service_start": START}, "service in the Navy from March\u00a02004."),
         (
-            {"branch": "army", "service_start": UNSURE, "service_end": END},
+            {"branch": "army", "service_end": END},
             "service in the Army until 2008.",
         ),
         (
@@ -33,7 +47,7 @@ def said(given: Told) -> list[str]:
             {"branch": "air_guard", "component": "acdutra"},
             "service in the Air National Guard on active duty for training.",
         ),
-        ({"branch": "other", "component": UNSURE}, "service in another service."),
+        ({"branch": "other"}, "service in another service."),
         ({"service_start": START, "service_end": END},
          "military service from March\u00a02004 to 2008."),
     ],
@@ -76,9 +90,72 @@ def test_the_work_is_quoted() -> None:
     ],
 )
 def test_the_letter_says_who_typed_for_the_patient(given: Told, sentence: str) -> None:
-    assert said(given) == [sentence]
+    assert list(heard(HELPED, {**ADA, **given}).values()) == [sentence]
 
 
 @pytest.mark.parametrize("given", [{"typed_by": "self", "helper_name": "Ben"}, {}])
 def test_who_types_for_themselves_is_not_mentioned(given: Told) -> None:
+    assert heard(HELPED, {**ADA, **given}) == {}
+
+
+@pytest.mark.parametrize(
+    ("answers", "sentence"),
+    [
+        (
+            {"service_duties": "Marches.", "service_loads": "60 pounds."},
+            "Ms.\u00a0Ortiz describes what it asked of the back as follows: “Marches”; loads: “60"
+            " pounds.”",
+        ),
+        (
+            {"service_loads": "60 pounds", "service_vehicles": "trucks"},
+            "Ms.\u00a0Ortiz reports, in her words, loads: “60 pounds”; vehicles, boats or aircraft:"
+            " “trucks.”",
+        ),
+        ({"service_jumps": 1}, "Ms.\u00a0Ortiz reports 1\u00a0jump from aircraft."),
+        ({"service_jumps": 0}, "Ms.\u00a0Ortiz reports no jumps from aircraft."),
+        ({"combat": False}, "Ms.\u00a0Ortiz reports no combat."),
+        (
+            {"combat": False, "combat_words": "Only drills."},
+            "Ms.\u00a0Ortiz reports no combat, and adds: “Only drills.”",
+        ),
+        ({"combat_words": "Hue"}, "About combat Ms.\u00a0Ortiz says: “Hue.”"),
+        ({"service_ended": "End of my term."}, "How it ended, in Ms.\u00a0Ortiz’s words: “End of my term.”"),
+    ],
+)  # fmt: skip
+def test_each_thing_the_service_asked_or_ended_with_is_told(answers: Told, sentence: str) -> None:
+    assert said(only("service_periods", **answers)) == [sentence]
+
+
+def test_combat_is_told_and_the_rule_about_it_left_to_the_adjudicator() -> None:
+    given = only("service_periods", combat=True, combat_words="Vietnam, 1965.")
+    sentences = list(letter_of({**ADA, **given}, SERVICE).sentences())
+    assert [(one.text, one.voice) for one in sentences] == [
+        ("Ms.\u00a0Ortiz reports that she was in combat: “Vietnam, 1965.”", Voice.PATIENT),
+        ("Whether 38 U.S.C. 1154(b) applies to it is for the adjudicator.", Voice.FIXED),
+    ]
+
+
+def test_combat_that_is_declined_leaves_no_trace() -> None:
+    given = only("service_periods", combat=DECLINED, combat_words=DECLINED)
     assert said(given) == []
+    assert "service_periods/1/combat" not in str(unsaid(SERVICE, given))
+
+
+def test_what_nobody_is_sure_of_is_said_as_such() -> None:
+    given = only(
+        "service_periods",
+        branch="navy",
+        service_start=UNSURE,
+        component=UNSURE,
+        service_loads=VARIES,
+    )
+    assert said(given)[1:] == [
+        "She is not sure when that service began and what kind of service it was.",
+        "It varies, by her account, which loads she lifted or carried.",
+    ]
+
+
+def test_each_time_of_service_has_a_paragraph_the_earliest_first() -> None:
+    later, earlier = {"service_start": {"year": 2010}}, {"service_start": {"year": 2001}}
+    section = letter_of(listing("service_periods", later, earlier), SERVICE).sections[0]
+    assert [block.key for block in section.blocks] == ["service@2", "service@1"]

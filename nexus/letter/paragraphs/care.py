@@ -1,0 +1,66 @@
+"""Pictures and tests, treatments, operations, and what offices decided, as the patient tells it."""
+
+from nexus.facts.case import Case
+from nexus.facts.fact import Fact, derive
+from nexus.facts.treatment import Surgery
+from nexus.letter.document import Block, Section, Table
+from nexus.letter.gathering import section
+from nexus.letter.paragraphs.imaging import imaging
+from nexus.letter.paragraphs.judged import judged
+from nexus.letter.paragraphs.years import stretch
+from nexus.letter.telling import entry, joined, settled, table
+from nexus.letter.words import partial_date, quoted, words
+
+TRIED = ("Tried", "When", "Whether it helped", "Why it ended, or was not done")
+OPERATIONS = ("Operation", "When", "By whom, and where", "What came of it")
+SCAR = {
+    True: "the scar hurts or breaks open",
+    False: "the scar does not hurt or break open",
+}
+
+
+def care(case: Case) -> Section:
+    """Imaging, then the tables of what was tried and operated, then examinations and decisions."""
+    blocks: list[Block] = [imaging(case), *_tried(case), *_operations(case), *judged(case)]
+    return section("care", "Care, tests and decisions as reported", blocks)
+
+
+def _tried(case: Case) -> tuple[Table, ...]:
+    rows = (
+        row
+        for one in case.treatments
+        for row in entry(
+            "treatments",
+            one.id,
+            tried=joined(derive(words, one.kind), derive(quoted, one.what), by=": "),
+            when=settled(str, stretch(one.start, one.end)),
+            effect=settled(quoted, one.effect),
+            stopped=settled(quoted, one.stopped),
+        )
+    )
+    return table("treatments", TRIED, rows)
+
+
+def _operations(case: Case) -> tuple[Table, ...]:
+    rows = (
+        row
+        for one in case.surgeries
+        for row in entry(
+            "surgeries",
+            one.id,
+            what=one.name,
+            when=settled(partial_date, one.date),
+            by=settled(quoted, one.by),
+            result=joined(settled(quoted, one.result), _scar(one)),
+        )
+    )
+    return table("surgeries", OPERATIONS, rows)
+
+
+def _scar(one: Surgery) -> Fact[str]:
+    told = settled(lambda hurts: SCAR[hurts], one.scar)
+    return told if told is one.scar else derive(_about_scar, told)
+
+
+def _about_scar(told: str) -> str:
+    return told if "scar" in told else f"about the scar, {told}"

@@ -1,0 +1,128 @@
+"""Prompts that face what speaks against the claim, each answered by "no" as well as by "yes"."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from nexus.facts.against import Against
+from nexus.facts.before import Before
+from nexus.facts.case import Case
+from nexus.facts.decision import AgencyExam, Decision
+from nexus.facts.fact import Fact, Known, derive, maybe, together, value_of
+from nexus.facts.record import Record
+from nexus.letter.gathering import Said
+from nexus.letter.wording import say, sources_of
+from nexus.letter.words import exhibits_named, when
+
+WEIGH = "where do you agree, where not, and why?"
+TELLS = "what does it tell you, or not?"
+CAPITAL = f"{WEIGH[0].upper()}{WEIGH[1:]}"
+
+
+def earlier_trouble(told: Before) -> Iterator[Said]:
+    """Back trouble before, or something noted or waived at entry."""
+    if told.troubled:
+        yield say(
+            "reasons/before",
+            f"The back before service, with {{back}} as reported: {TELLS}",
+            back=told.back,
+        )
+    if told.noted:
+        yield say(
+            "reasons/entry",
+            f"What was noted of the back at entry, as reported: {TELLS}",
+            also=sources_of(told.exam, told.waiver),
+        )
+
+
+def judgments(case: Case) -> Iterator[Said]:
+    """The examiner's reasons, each reason of a decision, and exhibits that no prompt names yet."""
+    exams = [record for record in case.exhibits if record.is_a("agency_exam")]
+    decisions = [record for record in case.exhibits if record.is_a("decision")]
+    examined = list(_examined(case.agency_exam, exams))
+    decided = list(_decided(case.decision, decisions))
+    yield from examined
+    yield from decided
+    left = [*([] if examined else exams), *([] if decided else decisions)]
+    also = (case.agency_exam.done, case.agency_exam.result, case.decision.reasons)
+    yield from prompt(
+        "reasons/judged", left, f"with what is said and decided there, {WEIGH}", also=also
+    )
+
+
+def opposed(case: Case) -> Iterator[Said]:
+    """Records marked against, a denial of pain, and what else the patient says speaks against."""
+    marked = [
+        record
+        for record in case.exhibits
+        if record.against and not record.is_a("agency_exam", "decision")
+    ]
+    yield from prompt("reasons/against", marked, WEIGH)
+    yield from _told_against(case.against)
+
+
+def prompt(
+    key: str, found: list[Record], asked: str, *, also: tuple[Fact[Any], ...] = ()
+) -> Iterator[Said]:
+    """A prompt about some exhibits together."""
+    named = named_together(found)
+    if isinstance(named, Known):
+        facts = [fact for record in found for fact in (record.weight, record.status, record.kind)]
+        yield say(key, f"{{exhibits}}: {asked}", exhibits=named, also=sources_of(*facts, *also))
+
+
+def named_together(found: list[Record]) -> Fact[str]:
+    """Exhibits by their letters."""
+    letters: Fact[tuple[str, ...]] = together(
+        derive(lambda *_known, letter=record.exhibit: letter, maybe(record.source))
+        for record in found
+    )
+    return derive(exhibits_named, letters)
+
+
+def _examined(told: AgencyExam, exhibits: list[Record]) -> Iterator[Said]:
+    result = value_of(told.result)
+    if not value_of(told.done) or result is None or result.key == "not_seen":
+        return
+    facts = [fact for record in exhibits for fact in (record.kind, record.status)]
+    yield say(
+        "reasons/exam",
+        f"The examination for the claim {{date}} ({{exhibits}}), which {{result}} as reported, and"
+        f" the reasons given there: {WEIGH}",
+        f"The examination for the claim ({{exhibits}}), which {{result}} as reported, and the"
+        f" reasons given there: {WEIGH}",
+        f"The examination for the claim {{date}}, which {{result}} as reported, and the reasons"
+        f" given there: {WEIGH}",
+        f"The examination for the claim, which {{result}} as reported, and the reasons given"
+        f" there: {WEIGH}",
+        date=derive(when, told.date),
+        exhibits=named_together(exhibits),
+        result=told.result,
+        also=sources_of(told.done, *facts),
+    )
+
+
+def _decided(told: Decision, exhibits: list[Record]) -> Iterator[Said]:
+    facts = [fact for record in exhibits for fact in (record.kind, record.status)]
+    for reason in value_of(told.reasons) or ():
+        yield say(
+            f"reasons/decision@{reason.key}",
+            f"A reason for the decision ({{exhibits}}), as reported: {{reason}}. {CAPITAL}",
+            f"A reason for the decision, as reported: {{reason}}. {CAPITAL}",
+            exhibits=named_together(exhibits),
+            reason=derive(lambda _all, one=reason: str(one.words), told.reasons),
+            also=sources_of(*facts),
+        )
+
+
+def _told_against(told: Against) -> Iterator[Said]:
+    """A paper that denies pain, and whatever else the patient says speaks against the claim."""
+    denied, other = value_of(told.denied) is True, isinstance(told.other, Known)
+    if denied or other:
+        paper = "a paper that says [they] had no back pain"
+        rest = "what else [they says] could be said against the claim"
+        named = " and ".join([*([paper] if denied else []), *([rest] if other else [])])
+        yield say(
+            "reasons/told_against",
+            f"By [their] account above, {named}: {WEIGH}",
+            also=sources_of(told.denied, told.other),
+        )

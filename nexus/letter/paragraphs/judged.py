@@ -1,0 +1,99 @@
+"""What an office's examiner said and what the office decided, as the patient knows it."""
+
+from collections.abc import Iterator
+
+from nexus.facts.case import Case
+from nexus.facts.decision import AgencyExam, Decision
+from nexus.facts.fact import derive, value_of
+from nexus.letter.document import Paragraph
+from nexus.letter.gathering import Said, aside
+from nexus.letter.telling import unsettled
+from nexus.letter.wording import say, sources_of
+from nexus.letter.words import quoted, when
+
+
+def judged(case: Case) -> tuple[Paragraph, ...]:
+    """A paragraph for the examination and one for the decision."""
+    return (
+        aside("judged@exam", _exam(case.agency_exam)),
+        aside("judged@decision", _decision(case.decision)),
+    )
+
+
+def _exam(told: AgencyExam) -> Iterator[Said]:
+    if value_of(told.done) is False:
+        none = "[They reports] no examination for the claim by VA or an insurer."
+        yield say("judged/exam", none, also=sources_of(told.done))
+    else:
+        yield from _examined(told)
+    topics = {
+        "whether VA or an insurer had the back examined": told.done,
+        "when that examination was": told.date,
+        "what the examiner said": told.result,
+        "which reasons the examiner gave": told.reasons,
+        "what the examiner did not look at": told.missed,
+    }
+    yield from unsettled("judged@exam", topics)
+
+
+def _examined(told: AgencyExam) -> Iterator[Said]:
+    result = value_of(told.result)
+    seen = result is None or result.key != "not_seen"
+    says = "the examiner {result}" if seen else "[they has] not seen the report"
+    if value_of(told.done):
+        yield say(
+            "judged/exam",
+            f"[They reports] an examination for the claim {{date}}; by [their] account, {says}.",
+            f"[They reports] an examination for the claim; by [their] account, {says}.",
+            "[They reports] an examination for the claim {date}.",
+            "[They reports] an examination for the claim.",
+            date=derive(when, told.date),
+            result=told.result,
+            also=sources_of(told.done, told.result),
+        )
+    yield say(
+        "judged/reasons",
+        "The examiner’s reasons, as [they gives] them: {reasons}.",
+        reasons=derive(quoted, told.reasons),
+    )
+    yield say(
+        "judged/missed",
+        "What the examiner did not look at or got wrong, in [their] words: {missed}.",
+        missed=derive(quoted, told.missed),
+    )
+
+
+def _decision(told: Decision) -> Iterator[Said]:
+    yield say(
+        "judged/decision",
+        "By [their] account the claim for the back was {outcome} {date}; reasons given: {reasons}.",
+        "By [their] account the claim for the back was {outcome}; reasons given: {reasons}.",
+        "By [their] account the claim for the back was {outcome} {date}.",
+        _plain(told),
+        outcome=told.outcome,
+        date=derive(when, told.date),
+        reasons=told.reasons,
+    )
+    yield say(
+        "judged/words",
+        "Of the words of the decision [they gives]: {words}.",
+        words=derive(quoted, told.words),
+    )
+    yield say(
+        "judged/accepted",
+        "What was accepted, in [their] words: {accepted}.",
+        accepted=derive(quoted, told.accepted),
+    )
+    topics = {
+        "whether the claim was decided before": told.outcome,
+        "when it was decided": told.date,
+        "which reasons were given": told.reasons,
+        "what was accepted": told.accepted,
+    }
+    yield from unsettled("judged@decision", topics)
+
+
+def _plain(told: Decision) -> str:
+    outcome = value_of(told.outcome)
+    decided = outcome is not None and outcome.key in ("denied", "granted")
+    return f"By [their] account the claim for the back {'was' if decided else 'is'} {{outcome}}."
