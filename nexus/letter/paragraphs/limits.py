@@ -37,9 +37,9 @@ def _postures(told: Function) -> Iterator[Row]:
 
 
 def _loads(told: Function) -> Iterator[Row]:
-    yield from _one("lifting", "Lifting now and then", _pounds(told.lifting), told.lifting)
-    often = told.lifting_often
-    yield from _one("lifting_often", "Lifting often", _pounds(often), often)
+    most = _pounds(told.lifting, "now and then")
+    often = _pounds(told.lifting_often, "often")
+    yield from _one("lifting", "Lifting", joined(most, often), told.lifting, told.lifting_often)
 
 
 def _movement(told: Function) -> Iterator[Row]:
@@ -77,8 +77,9 @@ def _minutes(fact: Fact[int], until: str) -> Fact[str]:
     )
 
 
-def _pounds(fact: Fact[int]) -> Fact[str]:
-    return settled(lambda pounds: f"at most {count(pounds, 'pound', 'pounds')}", fact)
+def _pounds(fact: Fact[int], how: str) -> Fact[str]:
+    said = settled(lambda pounds: f"at most {count(pounds, 'pound', 'pounds')}", fact)
+    return derive(lambda words: f"{how}, {words}", said)
 
 
 def _words(fact: Fact[str]) -> Fact[str]:

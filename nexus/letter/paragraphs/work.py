@@ -8,9 +8,9 @@ from nexus.facts.work import Work
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
 from nexus.letter.paragraphs.limits import amount
-from nexus.letter.telling import in_words, unsettled
+from nexus.letter.telling import in_words, joined, unsettled
 from nexus.letter.wording import say, sources_of
-from nexus.letter.words import quoted, when
+from nexus.letter.words import partial_date, quoted, when
 
 NOW = {
     "full_time": "[they works] full time",
@@ -61,6 +61,7 @@ def _changed(told: Work) -> Iterator[Said]:
 
 
 def _ended(told: Work) -> Iterator[Said]:
+    """How it ended; what only Social Security asks is not missed where it was not asked."""
     reason, now = value_of(told.stopped), value_of(told.working)
     goes_on = reason is not None and reason.key == "working"
     if goes_on and (now is None or now.key not in AT_WORK):
@@ -78,12 +79,12 @@ def _ended(told: Work) -> Iterator[Said]:
     yield say(
         "work/unable_since",
         "As the date since which health has kept [them] from working [they gives] {date}.",
-        date=told.unable_since,
+        date=joined(derive(partial_date, told.unable_since)),
     )
     yield say(
         "work/schooling",
         "About schooling and training [they says]: {schooling}.",
-        schooling=derive(quoted, told.schooling),
+        schooling=joined(derive(quoted, told.schooling)),
     )
 
 
