@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Fact
+from nexus.facts.fact import Fact, derive
 from nexus.facts.function import Function
 from nexus.letter.document import Row, Table
 from nexus.letter.telling import joined, line, settled, table
