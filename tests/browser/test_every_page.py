@@ -22,6 +22,8 @@ ITEMS = (
     "personal-narrative/events/1",
     "medical-evidence/diagnoses/1",
 )
+FILE = {"name": "answers.json", "mimeType": "application/json"}
+WRONG = b'{"format": 1, "answers": {"pain_usual": 11, "records": [{}], "where": ["nose"]}}'
 SMALL = """() => {
   const area = one => one.closest(".option, .step, .rows > li") || one;
   const inText = one => one.tagName === "A" && getComputedStyle(one).display === "inline"
@@ -50,10 +52,10 @@ def sign_in(tab, site: str, person) -> None:
     tab.wait_for_url("**/claims/**")
 
 
-def look(tab) -> list[str]:
+def look(tab, widths: tuple[int, ...] = WIDTHS) -> list[str]:
     """All that is wrong with what the tab shows, at either width."""
     found: list[str] = []
-    for width in WIDTHS:
+    for width in widths:
         tab.set_viewport_size({"width": width, "height": 800})
         where = f"{tab.url} at {width}: "
         for violation in Axe().run(tab).response["violations"]:
@@ -66,8 +68,9 @@ def look(tab) -> list[str]:
 
 
 def addresses_of(person) -> Iterator[str]:
-    for name in ("tasks", "check", "missing", "code", "signposts"):
+    for name in ("tasks", "check", "missing", "code", "signposts", "bring"):
         yield person.address(name)
+    yield person.address("check-stage", "pain-impact")
     yield person.address("letter", 1)
     yield person.address("break", "pain-impact/where")
     yield person.address("remove", ITEMS[0])
@@ -79,7 +82,7 @@ def addresses_of(person) -> Iterator[str]:
 
 def test_pages_that_anyone_may_open(live_server, open_tab):
     tab, wrong = open_tab(), []
-    for path in ("/", "/privacy/", "/start/", "/return/", "/closed/", "/nothing/"):
+    for path in ("/", "/privacy/", "/start/", "/start/file/", "/return/", "/closed/", "/nothing/"):
         tab.goto(live_server.url + path)
         wrong += look(tab)
     assert wrong == []
@@ -101,9 +104,9 @@ def test_pages_in_the_dark(live_server, open_tab, ada):
     ada.client.post(ada.address("make"))
     tab, wrong = open_tab(color_scheme="dark"), []
     sign_in(tab, live_server.url, ada)
-    for address in list(addresses_of(ada))[:9]:
+    for address in addresses_of(ada):
         tab.goto(live_server.url + address)
-        wrong += look(tab)
+        wrong += look(tab, WIDTHS[:1])
     assert wrong == []
 
 
@@ -125,13 +128,22 @@ def test_pages_that_answer_a_form(live_server, open_tab, ada):
     tab.goto(f"{live_server.url}/return/")
     tab.get_by_role("button", name="Open my letter").click()
     wrong += look(tab)
+    tab.goto(f"{live_server.url}/start/file/")
+    tab.set_input_files("#id_file", {**FILE, "buffer": WRONG})
+    tab.get_by_role("button", name="Begin with these answers").click()
+    tab.get_by_text("What to mend in the file").wait_for()
+    wrong += look(tab)
     assert wrong == []
 
 
-def test_an_empty_claim(live_server, open_tab, ada):
-    tab, wrong = open_tab(), []
+EMPTY = ("medical-evidence/records", "personal-narrative/story", "pain-impact/feeling")
+
+
+@pytest.mark.parametrize("options", [{}, {"color_scheme": "dark"}])
+def test_an_empty_claim(live_server, open_tab, ada, options):
+    tab, wrong = open_tab(**options), []
     sign_in(tab, live_server.url, ada)
-    for address in (ada.address("tasks"), ada.address("page", "medical-evidence/records")):
+    for address in (ada.address("tasks"), *(ada.address("page", path) for path in EMPTY)):
         tab.goto(live_server.url + address)
         wrong += look(tab)
     assert wrong == []

@@ -41,7 +41,7 @@ def test_a_page_can_be_answered_with_keys_alone(live_server, tab, ada):
             break
         tab.keyboard.press("Tab")
     tab.keyboard.press("Enter")
-    tab.wait_for_url("**/pain-impact/function/")
+    tab.wait_for_url("**/pain-impact/repeated-use/")
     assert ada.given()["has_flare_ups"] is False
 
 
