@@ -106,6 +106,24 @@ def marked(folder: str) -> Iterator[tuple[str, str]]:
                         yield str(path.relative_to(ROOT)), said.value
 
 
+def findings() -> Iterator[tuple[str, str]]:
+    """What each finding says to the person; what it fills in counts as a number."""
+    for folder in ("nexus/readiness", "nexus/programs"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Finding":
+                    said = node.args[1] if len(node.args) > 1 else None
+                    yield str(path.relative_to(ROOT)), _literal(said)
+
+
+def _literal(node: ast.AST | None) -> str:
+    if isinstance(node, ast.JoinedStr):
+        return "".join(_literal(part) for part in node.values)
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    return "7" if isinstance(node, ast.FormattedValue) else ""
+
+
 def in_templates(folder: str) -> Iterator[tuple[str, str]]:
     """Every string marked for translation in the templates of a folder."""
     for path in sorted((ROOT / folder).rglob("*.html")):

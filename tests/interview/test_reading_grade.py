@@ -4,9 +4,20 @@ import re
 
 import pytest
 
-from tests.grading import ALL_OF_IT, everything, grade, in_templates, marked, syllables, words_of
+from tests.grading import (
+    ALL_OF_IT,
+    everything,
+    findings,
+    grade,
+    graded,
+    in_templates,
+    marked,
+    syllables,
+    words_of,
+)
 
 HIGHEST = 6.0
+HIGHEST_OF_FINDINGS = 8.0
 COUNTED = re.findall(
     r"(\S+) (\d)",
     """
@@ -42,11 +53,19 @@ def test_no_string_and_no_page_is_harder_than_grade_6():
     assert hard == {}
 
 
+def test_no_finding_is_harder_than_grade_8():
+    """Findings quote what offices want to know, so two grades more are allowed."""
+    found = list(findings())
+    hard = {one.text: one.grade for one in graded(found) if one.grade > HIGHEST_OF_FINDINGS}
+    assert len(found) > 20
+    assert hard == {}
+
+
 def test_short_words_are_judged_with_their_page():
-    graded = everything()
-    pages = {one.where for one in graded if one.text == ALL_OF_IT}
+    everything_graded = everything()
+    pages = {one.where for one in everything_graded if one.text == ALL_OF_IT}
     assert "nexus/interview/pain_impact/medicines.py" in pages
-    assert not [one.text for one in graded if len(words_of(one.text)) < 5]
+    assert not [one.text for one in everything_graded if len(words_of(one.text)) < 5]
 
 
 @pytest.mark.parametrize("folder", ["nexus/interview", "nexus/programs", "nexus/wizard"])
