@@ -1,7 +1,7 @@
 """Places on the body in words."""
 
 from nexus.facts.value import Felt, Option
-from nexus.letter.places import felt_there, placed
+from nexus.letter.places import felt_there, placed, undescribed
 
 LEFT, MIDDLE = (
     Option("back_left", "", "the left side of the low back"),
@@ -23,12 +23,20 @@ def test_what_places_share_is_said_once() -> None:
     )
 
 
-def test_places_where_the_same_is_felt_stand_together_and_undescribed_ones_last() -> None:
+def test_places_where_the_same_is_felt_stand_together() -> None:
     felt = (Felt(MIDDLE, (PAIN,)), Felt(CALF, (PAIN, NUMB)), Felt(FOOT, (PAIN,)))
     assert felt_there((LEFT, MIDDLE, CALF, FOOT), felt) == (
         "pain in the middle of the low back and in the foot on the right; pain and numbness in the"
-        " calf on the left; symptoms not described further in the left side of the low back"
+        " calf on the left"
     )
+
+
+def test_a_place_without_a_feeling_is_known_beside_those_with_one() -> None:
+    felt = (Felt(MIDDLE, (PAIN,)),)
+    assert undescribed((LEFT, MIDDLE), felt) == (LEFT,)
+    assert undescribed((LEFT, MIDDLE), None) == ()
+    assert undescribed(None, felt) == ()
+    assert placed([LEFT], before="") == "the left side of the low back"
 
 
 def test_without_feelings_it_is_where_it_hurts() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Unknown, derive, value_of
+from nexus.facts.fact import Fact, Unknown, derive, value_of
 from nexus.facts.legs import Leg, Legs
 from nexus.letter.document import Block, Row
 from nexus.letter.gathering import Said, paragraph
@@ -52,17 +52,29 @@ def _row(key: str, label: str, leg: Leg, other: Leg) -> Iterator[Row]:
     felt = value_of(leg.any)
     if felt is None:
         return
+    strength = settled("{} of 10".format, leg.strength)
     details = joined(
-        derive("pain {}".format, settled("{} of 10".format, leg.strength)),
-        noted(
-            ("where and how often", leg.pain),
-            ("tingling or burning", leg.tingling),
-            ("numbness", leg.numbness),
-            ("weakness", leg.weakness),
-        ),
+        derive("pain {}".format, strength),
+        noted(("where and how often", leg.pain)),
+        *(_noted(what, fact) for what, fact in _beside_pain(leg).items()),
     )
     if not felt:
         details = derive(lambda _none: "nothing felt there", leg.any)
     elif isinstance(details, Unknown):
         details = derive(lambda _some: "felt there; not described further", leg.any)
     yield from line(f"legs/{key}", label, details, of=(*vars(leg).values(), other.any))
+
+
+def _beside_pain(leg: Leg) -> dict[str, Fact[str]]:
+    return {
+        "tingling or burning": leg.tingling,
+        "numbness": leg.numbness,
+        "weakness": leg.weakness,
+    }
+
+
+def _noted(what: str, fact: Fact[str]) -> Fact[str]:
+    """What is there in the person's words; the lone word "none" as no more than that."""
+    if (value_of(fact) or "").strip(" .").lower() == "none":
+        return derive(lambda _none: f"no {what}", fact)
+    return noted((what, fact))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Fact, derive
+from nexus.facts.fact import Fact, Unsure, derive
 from nexus.facts.function import Function
 from nexus.letter.document import Row, Table
 from nexus.letter.telling import joined, line, settled, table
@@ -51,10 +51,12 @@ def _rest(told: Function) -> Iterator[Row]:
     down = told.lying_down
     yield from _one("lying_down", "Having to lie down in the day", _words(down), down)
     hours = settled(lambda hours: f"{amount(hours, 'hour', 'hours')} a night", told.sleep_hours)
-    woken = settled(
+    woken = derive(
         lambda times: TIMES.get(times, f"woken {count(times, 'time', 'times')} by the back"),
         told.sleep_wakings,
     )
+    if isinstance(told.sleep_wakings, Unsure):
+        woken = derive("how often woken, {}".format, settled(str, told.sleep_wakings))
     night = (told.sleep_hours, told.sleep_wakings, told.sleep_words)
     yield from _one("sleep", "Sleep", joined(hours, woken, _words(told.sleep_words)), *night)
 

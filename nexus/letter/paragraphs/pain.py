@@ -7,9 +7,9 @@ from nexus.facts.condition import Level, Pain
 from nexus.facts.fact import Fact, Known, derive, maybe
 from nexus.letter.document import Block, Row
 from nexus.letter.gathering import Said, paragraph
-from nexus.letter.places import felt_there
+from nexus.letter.places import Chosen, Feelings, felt_there, placed, undescribed
 from nexus.letter.telling import joined, line, settled, table, unsettled
-from nexus.letter.wording import say
+from nexus.letter.wording import say, sources_of
 from nexus.letter.words import quoted
 
 HEADS = ("Pain from 0, none, to 10, the worst imaginable", "As the patient rates it")
@@ -24,9 +24,17 @@ def pain(case: Case) -> tuple[Block, ...]:
 
 
 def _said(told: Pain) -> Iterator[Said]:
-    anywhere = isinstance(told.where, Known) or isinstance(told.felt, Known)
-    places = derive(felt_there, maybe(told.where), maybe(told.felt)) if anywhere else told.where
-    yield say("pain/where", "[They reports] {places}.", places=places)
+    where, felt = maybe(told.where), maybe(told.felt)
+    anywhere = where.value is not None or felt.value is not None
+    places = derive(felt_there, where, felt) if anywhere else told.where
+    also = sources_of(told.where, told.felt)
+    yield say("pain/where", "[They reports] {places}.", places=places, also=also)
+    if undescribed(where.value, felt.value):
+        yield say(
+            "pain/marked",
+            "[They] also marked {places}, without saying what is felt there.",
+            places=derive(_marked, where, felt),
+        )
     yield say(
         "pain/like",
         "By [their] account the pain is {constant}; [they describes] it as follows: {like}.",
@@ -41,6 +49,10 @@ def _said(told: Pain) -> Iterator[Said]:
         "whether the pain is always there": told.constant,
     }
     yield from unsettled("pain", topics)
+
+
+def _marked(where: Chosen, felt: Feelings) -> str:
+    return placed(undescribed(where, felt), before="")
 
 
 def _levels(told: Pain) -> Iterator[Row]:

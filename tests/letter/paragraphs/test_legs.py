@@ -24,7 +24,7 @@ def test_each_leg_has_a_row_of_its_own() -> None:
     assert said({**LEFT, "right_leg": False}) == [
         "Left leg",
         (
-            "pain 5 of 10; where and how often: “to the calf, daily”; tingling or burning: “none”;"
+            "pain 5 of 10; where and how often: “to the calf, daily”; no tingling or burning;"
             " numbness: “little toe”; weakness: not sure"
         ),
         "Right leg",

@@ -31,6 +31,7 @@ def said(given: Told) -> dict[str, str]:
         ({"sleep_hours": 4.5}, "Sleep", "4.5\u00a0hours a night"),
         ({"sleep_wakings": 1}, "Sleep", "woken once by the back"),
         ({"sleep_wakings": 4}, "Sleep", "woken 4\u00a0times by the back"),
+        ({"sleep_wakings": UNSURE}, "Sleep", "how often woken, not sure"),
         ({"sleep_words": "in a chair"}, "Sleep", "“in a chair”"),
     ],
 )

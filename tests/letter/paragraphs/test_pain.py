@@ -29,8 +29,9 @@ def test_what_is_felt_stands_with_its_place_and_a_place_without_a_feeling_stays(
     assert said(given) == [
         (
             "Ms.\u00a0Ortiz reports pain in the middle of the low back; pain and numbness in the"
-            " calf on the left; symptoms not described further in the shin on the left."
-        )
+            " calf on the left."
+        ),
+        "She also marked the shin on the left, without saying what is felt there.",
     ]
 
 
