@@ -2,6 +2,7 @@
 
 import string
 from datetime import date
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -93,6 +94,7 @@ def feelings_at(places: list[str]) -> st.SearchStrategy[JSON]:
     return st.dictionaries(st.sampled_from(places), felt, min_size=1, max_size=4)
 
 
+@cache
 def answers_to(question: Question[Any], *, garbage: bool = False) -> st.SearchStrategy[JSON]:
     """A value, a special answer that is offered, nothing; and nonsense when asked for."""
     specials: list[JSON] = [{"answer": special.value} for special in question.specials]
@@ -116,8 +118,8 @@ def pages(draw: st.DrawFn, page: Page, *, garbage: bool) -> dict[str, JSON]:
 
 @st.composite
 def items(draw: st.DrawFn, several: Several, *, garbage: bool) -> list[JSON]:
-    """Up to five items with ids that have gaps."""
-    ids = draw(st.lists(st.integers(1, 60), max_size=5, unique=True).map(sorted))
+    """Up to three items with ids that have gaps."""
+    ids = draw(st.lists(st.integers(1, 60), max_size=3, unique=True).map(sorted))
     return [{"id": str(number), **draw(pages(several.page, garbage=garbage))} for number in ids]
 
 
