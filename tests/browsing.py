@@ -101,10 +101,11 @@ class Walker:
             self.tab.get_by_role("link", name="Go on", exact=True).click()
 
     def look_over(self) -> None:
-        """At the end of a part stand its answers, and the way to the next part."""
-        further = self.tab.get_by_role("link", name="Go on: ")
-        if "/check/" in self.tab.url and further.count():
-            further.click()
+        """At the end of a part stand its answers, and the way to the next part or to the tasks."""
+        if "/check/" in self.tab.url:
+            further = self.tab.get_by_role("link", name="Go on: ")
+            back = self.tab.get_by_role("link", name="Back to your letter").last
+            (further if further.count() else back).click()
 
     def fill_list(self, place: Place) -> None:
         listed = self.given.get(place.row)
@@ -177,5 +178,5 @@ class Walker:
         self.touch(str(option.get_attribute("id")))
 
     def touch(self, identity: str) -> None:
-        """On the label, as a finger would."""
-        self.tab.locator(f"label[for='{identity}']").click()
+        """On the label, as a finger would; where a picture has one too, on the one in the list."""
+        self.tab.locator(f"label[for='{identity}']").last.click()
