@@ -6,6 +6,10 @@ from nexus.interview.medical_evidence import STAGE as MEDICAL_EVIDENCE
 from nexus.interview.pain_impact import STAGE as PAIN_IMPACT
 from nexus.interview.personal_narrative import STAGE as PERSONAL_NARRATIVE
 from nexus.programs.program import without
+from nexus.readiness.checks.against import (
+    a_paper_that_denies_pain_is_explained,
+    dates_of_one_thing_agree,
+)
 from nexus.readiness.checks.bladder_bowel import (
     new_trouble_is_seen_by_a_doctor,
     no_trouble_is_not_described,
@@ -17,15 +21,24 @@ from nexus.readiness.checks.condition import (
     function_is_given_in_numbers,
     pain_is_told_at_its_usual_best_and_worst,
 )
+from nexus.readiness.checks.decision import (
+    a_decision_has_its_reasons,
+    an_examination_against_has_its_reasons,
+)
 from nexus.readiness.checks.evidence import (
     a_diagnosis_has_a_record,
     a_record_can_be_cited,
     records_are_listed,
+    the_newest_examination_is_recent,
 )
 from nexus.readiness.checks.legs import (
     a_feeling_is_at_a_place_that_was_chosen,
     each_leg_is_described,
     the_legs_agree_with_where_it_is_felt,
+)
+from nexus.readiness.checks.papers import (
+    a_paper_in_hand_is_listed,
+    papers_on_care_are_accounted_for,
 )
 from nexus.readiness.checks.request import (
     sharing_is_allowed,
@@ -44,6 +57,10 @@ from nexus.readiness.checks.timeline import (
     a_gap_has_a_reason,
     dates_follow_birth,
     pain_is_felt_before_it_is_diagnosed,
+)
+from nexus.readiness.checks.witnesses import (
+    a_statement_in_hand_is_listed,
+    a_witness_has_written_it_down,
 )
 
 OF_SERVICE = ("service-papers", "entrance", "separation")
@@ -79,6 +96,15 @@ CHECKS = (
     records_are_listed,
     a_record_can_be_cited,
     a_diagnosis_has_a_record,
+    the_newest_examination_is_recent,
+    papers_on_care_are_accounted_for,
+    a_paper_in_hand_is_listed,
+    an_examination_against_has_its_reasons,
+    a_decision_has_its_reasons,
+    a_paper_that_denies_pain_is_explained,
+    dates_of_one_thing_agree,
+    a_witness_has_written_it_down,
+    a_statement_in_hand_is_listed,
     the_story_still_holds_what_was_chosen,
     sharing_is_allowed,
     the_answers_are_confirmed,

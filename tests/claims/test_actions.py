@@ -34,6 +34,7 @@ from nexus.claims.codes import new_code
 from nexus.claims.models import Claim, Draft, PageAnswers, ReturnCode
 from nexus.claims.queries import given_of, page_state
 from nexus.claims.throttle import TooManyTries
+from nexus.interview.question import JSON
 from nexus.vault.keys import key_of
 from nexus.vault.models import ClaimKey
 
@@ -82,7 +83,7 @@ def test_a_key_is_made_before_its_claim(monkeypatch):
 
 
 def test_imported_answers_are_a_new_claim_with_a_code_of_its_own():
-    given = {"story": "Told", "records": [{"id": "3", "record_source": "A note"}]}
+    given: dict[str, JSON] = {"story": "Told", "records": [{"id": "3", "record_source": "A note"}]}
     claim, code = import_answers(given=given, by=System("visitor"))
     assert given_of(claim) == given
     assert claim.item_numbers == {"records": 3}

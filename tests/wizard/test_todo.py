@@ -2,9 +2,13 @@
 
 import re
 
+import pytest
+
 from nexus.interview.journey import Status
 from nexus.wizard.todo import tasks_of
 from nexus.wizard.visit import Visit
+
+pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
 
 def test_a_task_goes_on_at_its_first_page_that_is_not_completed(ada):

@@ -32,11 +32,13 @@ class Cue(NamedTuple):
 def cues(told: Risk) -> tuple[Cue, ...]:
     """Everything that was told, but not what there was none of."""
     smoked, family = _some(told.smoking, "never"), _some(told.family, "no")
-    body = (("height", told.height), ("weight", told.weight), ("over time", told.weight_change))
+    change = in_words(("over time", told.weight_change))
+    body = joined(derive(quoted, told.height), derive(quoted, told.weight), change)
+    of_body = (told.height, told.weight, told.weight_change)
     tobacco = joined(derive(words, smoked), derive(quoted, told.smoking_words), by=": ")
     others = joined(derive(_others, family), derive(quoted, told.family_words), by=": ")
     return (
-        Cue("weight", "Height and weight", in_words(*body), tuple(fact for _label, fact in body)),
+        Cue("weight", "Height and weight", body, of_body),
         Cue("tobacco", "Tobacco", tobacco, (told.smoking, told.smoking_words)),
         _cue("sports", "Sports and hobbies", told.sports),
         Cue("family", "Family", others, (told.family, told.family_words)),

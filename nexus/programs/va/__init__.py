@@ -14,7 +14,9 @@ from nexus.programs.program import Program, along
 from nexus.programs.va import connection
 from nexus.programs.va.checks import (
     DIRECT_CHECKS,
+    SECONDARY_CHECKS,
     VA_CHECKS,
+    WORSE_CHECKS,
     a_connection_is_chosen,
     the_path_that_was_chosen_has_a_letter,
 )
@@ -66,7 +68,8 @@ def _checks(answers: Answers) -> tuple[Check, ...]:
     if is_direct(answers):
         return (*CHECKS, *VA_CHECKS, *DIRECT_CHECKS)
     if chosen is not None and chosen.key != "direct":
-        return (*CHECKS, *VA_CHECKS, the_path_that_was_chosen_has_a_letter)
+        of_path = SECONDARY_CHECKS if is_secondary(answers) else WORSE_CHECKS
+        return (*CHECKS, *VA_CHECKS, *of_path, the_path_that_was_chosen_has_a_letter)
     return (*CHECKS, *VA_CHECKS, a_connection_is_chosen)
 
 

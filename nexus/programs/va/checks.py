@@ -3,6 +3,31 @@
 from collections.abc import Iterator
 
 from nexus.facts.fact import value_of
+from nexus.readiness.checks.arthritis import (
+    early_arthritis_is_shown_to_a_representative,
+    pain_that_went_on_has_more_than_its_course,
+)
+from nexus.readiness.checks.before import (
+    earlier_trouble_is_described,
+    earlier_trouble_was_noted_at_entry,
+    what_was_noted_at_entry_fits_the_question,
+)
+from nexus.readiness.checks.causes import (
+    a_heavy_job_says_what_it_asked,
+    a_later_injury_says_what_it_did,
+    age_can_be_weighed,
+    other_causes_are_weighed,
+    weight_is_told_or_declined,
+)
+from nexus.readiness.checks.connection import (
+    a_changed_gait_was_seen,
+    a_worsening_has_a_baseline,
+    a_worsening_says_whether_it_lasted,
+    the_other_condition_came_first,
+    the_other_condition_is_connected_or_claimed,
+    the_other_condition_is_named,
+)
+from nexus.readiness.checks.decision import a_decision_is_well_within_its_year
 from nexus.readiness.checks.event import (
     a_drill_names_an_injury,
     a_later_injury_is_weighed,
@@ -15,6 +40,7 @@ from nexus.readiness.checks.evidence import (
     a_normal_separation_examination_is_faced,
     the_separation_examination_is_known,
 )
+from nexus.readiness.checks.papers import papers_from_service_are_accounted_for
 from nexus.readiness.checks.rest import (
     chosen_bed_rest_is_told_apart,
     ordered_bed_rest_is_on_paper,
@@ -57,6 +83,9 @@ def a_connection_is_chosen(view: View) -> Iterator[Finding]:
 VA_CHECKS = (
     ordered_bed_rest_is_on_paper,
     chosen_bed_rest_is_told_apart,
+    papers_from_service_are_accounted_for,
+    a_decision_is_well_within_its_year,
+    earlier_trouble_is_described,
 )
 """Of every letter to VA, whatever connects the back to service."""
 DIRECT_CHECKS = (
@@ -70,4 +99,22 @@ DIRECT_CHECKS = (
     a_normal_separation_examination_is_faced,
     a_silence_of_years_has_a_reason,
     a_later_injury_is_weighed,
+    a_later_injury_says_what_it_did,
+    what_was_noted_at_entry_fits_the_question,
+    earlier_trouble_was_noted_at_entry,
+    early_arthritis_is_shown_to_a_representative,
+    pain_that_went_on_has_more_than_its_course,
+    a_heavy_job_says_what_it_asked,
+    age_can_be_weighed,
+    weight_is_told_or_declined,
+    other_causes_are_weighed,
+)
+WORSE_CHECKS = (a_worsening_has_a_baseline, a_worsening_says_whether_it_lasted)
+"""Where the back may have been made worse, by service or by another condition."""
+SECONDARY_CHECKS = (
+    the_other_condition_is_named,
+    the_other_condition_is_connected_or_claimed,
+    a_changed_gait_was_seen,
+    the_other_condition_came_first,
+    *WORSE_CHECKS,
 )

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from nexus.facts.event import Event
 from nexus.facts.fact import Unknown, value_of
+from nexus.facts.service import Service
 from nexus.facts.value import PartialDate
 from nexus.readiness.finding import Finding, Light, Severity, View
 
@@ -82,17 +83,17 @@ def an_event_has_something_that_supports_it(view: View) -> Iterator[Finding]:
 
 def a_drill_names_an_injury(view: View) -> Iterator[Finding]:
     """For weekend drills the law covers injuries, not gradual wear."""
-    drills = [value_of(time.component) for time in view.case.services]
-    only_drills = bool(drills) and all(drill and drill.key == "inacdutra" for drill in drills)
-    if only_drills and view.case.service_events and all(map(_gradual, view.case.service_events)):
-        yield Finding(
-            "a_drill_names_an_injury",
-            "For weekend drills the law covers injuries. Was there a certain injury?",
-            Severity.WARNS,
-            Light.FACTS,
-            ("events",),
-            "38 U.S.C. 101(24)",
-        )
+    events = view.case.service_events
+    for event in events if all(map(_gradual, events)) else ():
+        if _only_in_drills(event, view.case.services):
+            yield Finding(
+                f"a_drill_names_an_injury@{event.id}",
+                "For weekend drills the law covers injuries. Was there a certain injury?",
+                Severity.WARNS,
+                Light.FACTS,
+                (f"events/{event.id}/event_kind", "events"),
+                "38 U.S.C. 101(24)",
+            )
 
 
 def a_later_injury_is_weighed(view: View) -> Iterator[Finding]:
@@ -115,6 +116,18 @@ def a_later_injury_is_weighed(view: View) -> Iterator[Finding]:
 def _gradual(event: Event) -> bool:
     kind = value_of(event.kind)
     return kind is not None and kind.key == "repeated"
+
+
+def _only_in_drills(event: Event, services: tuple[Service, ...]) -> bool:
+    """Each time of service in which it can have been was one of weekend drills."""
+    date = value_of(event.date)
+    possible = [
+        time
+        for time in services
+        if date is None or _meets(date, value_of(time.start), value_of(time.end))
+    ]
+    kinds = [value_of(time.component) for time in possible]
+    return bool(kinds) and all(kind is not None and kind.key == "inacdutra" for kind in kinds)
 
 
 def _meets(date: PartialDate, start: PartialDate | None, end: PartialDate | None) -> bool:

@@ -1,9 +1,12 @@
 """The records that matter are listed, cited, and faced where they are unfavorable."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from nexus.facts.fact import Unknown, value_of
 from nexus.readiness.finding import Finding, Light, Severity, View
+
+A_YEAR = timedelta(days=366)
 
 
 def records_are_listed(view: View) -> Iterator[Finding]:
@@ -49,6 +52,28 @@ def a_diagnosis_has_a_record(view: View) -> Iterator[Finding]:
             Light.EVIDENCE,
             ("records",),
             "38 CFR 3.159(a)(1); Nieves-Rodriguez v. Peake, 22 Vet. App. 295 (2008)",
+        )
+
+
+def the_newest_examination_is_recent(view: View) -> Iterator[Finding]:
+    """The latest diagnosis, note, scan or examination is not more than a year old."""
+    seen = ("care", "imaging", "agency_exam", "service_note")
+    told = [
+        *(found.date for found in view.case.diagnoses),
+        *(record.date for record in view.case.exhibits if record.is_a(*seen)),
+        view.case.agency_exam.date,
+    ]
+    dates = [date.last for fact in told if (date := value_of(fact)) is not None]
+    if dates and view.today - max(dates) > A_YEAR:
+        yield Finding(
+            "the_newest_examination_is_recent",
+            "Your newest diagnosis or exam is more than a year old. A new one carries more weight."
+            " If you had one since, add it. If not, ask your doctor for one.",
+            Severity.WARNS,
+            Light.EVIDENCE,
+            ("records", "diagnoses"),
+            "McClain v. Nicholson, 21 Vet. App. 319 (2007); Romanowsky v. Shinseki, 26 Vet. App."
+            " 289 (2013)",
         )
 
 

@@ -102,14 +102,12 @@ def test_who_types_for_themselves_is_not_mentioned(given: Told) -> None:
     ("answers", "sentence"),
     [
         (
-            {"service_duties": "Marches.", "service_loads": "60 pounds."},
-            "Ms.\u00a0Ortiz describes what it asked of the back as follows: “Marches”; loads: “60"
-            " pounds.”",
+            {"service_duties": "March.", "service_loads": "Big."},
+            "Ms.\u00a0Ortiz describes what it asked of the back as follows: “March”; loads: “Big.”",
         ),
         (
-            {"service_loads": "60 pounds", "service_vehicles": "trucks"},
-            "Ms.\u00a0Ortiz reports, in her words, loads: “60 pounds”; vehicles, boats or aircraft:"
-            " “trucks.”",
+            {"service_loads": "Big", "service_vehicles": "A"},
+            "Ms.\u00a0Ortiz reports, in her words, loads: “Big”; vehicles, boats or aircraft: “A.”",
         ),
         ({"service_jumps": 1}, "Ms.\u00a0Ortiz reports 1\u00a0jump from aircraft."),
         ({"service_jumps": 0}, "Ms.\u00a0Ortiz reports no jumps from aircraft."),
@@ -119,7 +117,7 @@ def test_who_types_for_themselves_is_not_mentioned(given: Told) -> None:
             "Ms.\u00a0Ortiz reports no combat, and adds: “Only drills.”",
         ),
         ({"combat_words": "Hue"}, "About combat Ms.\u00a0Ortiz says: “Hue.”"),
-        ({"service_ended": "End of my term."}, "How it ended, in Ms.\u00a0Ortiz’s words: “End of my term.”"),
+        ({"service_ended": "Term."}, "How it ended, in Ms.\u00a0Ortiz’s words: “Term.”"),
     ],
 )  # fmt: skip
 def test_each_thing_the_service_asked_or_ended_with_is_told(answers: Told, sentence: str) -> None:
@@ -156,6 +154,7 @@ def test_what_nobody_is_sure_of_is_said_as_such() -> None:
 
 
 def test_each_time_of_service_has_a_paragraph_the_earliest_first() -> None:
-    later, earlier = {"service_start": {"year": 2010}}, {"service_start": {"year": 2001}}
+    later: Told = {"service_start": {"year": 2010}}
+    earlier: Told = {"service_start": {"year": 2001}}
     section = letter_of(listing("service_periods", later, earlier), SERVICE).sections[0]
     assert [block.key for block in section.blocks] == ["service@2", "service@1"]

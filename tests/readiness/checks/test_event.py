@@ -142,9 +142,9 @@ GRADUAL: Told = {"event_time": "service", "event_kind": "repeated"}
 def test_wear_in_weekend_drills_asks_for_an_injury() -> None:
     given = {**listing("service_periods", DRILL, DRILL), **listing("events", GRADUAL)}
     [finding] = findings_of(a_drill_names_an_injury, given)
-    assert finding.key == "a_drill_names_an_injury"
+    assert finding.key == "a_drill_names_an_injury@1"
     assert (finding.severity, finding.light) == (Severity.WARNS, Light.FACTS)
-    assert finding.questions == ("events",)
+    assert finding.questions == ("events/1/event_kind", "events")
     assert finding.authority == "38 U.S.C. 101(24)"
 
 
