@@ -4,12 +4,18 @@ from collections.abc import Iterator
 
 from nexus.facts.case import Case
 from nexus.facts.event import Event
-from nexus.facts.fact import Fact, Known, Unsure, derive
+from nexus.facts.fact import Fact, Known, Unknown, Unsure, derive
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
+from nexus.letter.telling import in_words
 from nexus.letter.wording import say, sources_of, spanned
 from nexus.letter.words import quoted, when
 
+FOLLOWED = {
+    "felt": "what was felt",
+    "told": "who was told",
+    "treated": "what was done for it",
+}
 PERIODS = {"before": "before service", "service": "in service", "after": "after service"}
 
 
@@ -68,21 +74,15 @@ def _undated(event: Event) -> Iterator[Said]:
 
 
 def _aftermath(event: Event) -> Iterator[Said]:
+    followed = {"felt": event.felt, "told": event.told, "treated": event.treated}
     yield say(
-        f"event/felt@{event.id}",
-        "What [they] felt, in [their] words: {felt}.",
-        felt=derive(quoted, event.felt),
+        f"event/followed@{event.id}",
+        "In [their] words, {told}.",
+        told=in_words(*((FOLLOWED[name], fact) for name, fact in followed.items())),
     )
-    yield say(
-        f"event/told@{event.id}",
-        "Whom [they] told, in [their] words: {told}.",
-        told=derive(quoted, event.told),
-    )
-    yield say(
-        f"event/treated@{event.id}",
-        "What was done for it, in [their] words: {treated}.",
-        treated=derive(quoted, event.treated),
-    )
+    for name, fact in followed.items():
+        if isinstance(fact, Unknown):
+            yield say(f"event/{name}@{event.id}", "{told}", told=fact)
     yield say(
         f"event/back@{event.id}",
         "[They was] back at [their] usual work {back}, by [their] account.",

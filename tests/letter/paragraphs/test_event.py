@@ -80,17 +80,23 @@ def test_what_followed_is_told_in_the_patients_own_words() -> None:
         **FALL,
         "event_words": "I fell off the ladder.",
         "event_felt": "A pop!",
-        "event_told": "My chief",
+        "event_told": "Bo",
         "event_treated": "ice",
         "event_back": {"year": 2004, "month": 5, "day": 3},
     }
     assert said(told)[1:] == [
         "In her own words: “I fell off the ladder.”",
-        "What she felt, in her words: “A pop!”",
-        "Whom she told, in her words: “My chief.”",
-        "What was done for it, in her words: “ice.”",
+        "In her words, what was felt: “A pop!”; who was told: “Bo”; what was done for it: “ice.”",
         "She was back at her usual work on May\u00a03, 2004, by her account.",
     ]
+
+
+def test_what_followed_an_event_in_service_is_asked_for_part_by_part() -> None:
+    write = alone(partial(events, time="service", named=True))
+    left_open = unsaid(write, listing("events", {**FALL, "event_told": "My chief"}))
+    assert left_open["event/felt@1"] == ("events/1/event_felt",)
+    assert left_open["event/treated@1"] == ("events/1/event_treated",)
+    assert "event/told@1" not in left_open
 
 
 def test_someone_called_they_is_spoken_of_in_the_plural() -> None:
