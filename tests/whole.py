@@ -1,4 +1,4 @@
-"""Answers with a canary in every place for words, to look for afterwards."""
+"""Whole sets of answers: with a canary in every place for words, or without what was left blank."""
 
 import os
 from typing import Any
@@ -37,3 +37,12 @@ def _page(page: Page, given: dict[str, JSON], words: list[str]) -> dict[str, JSO
             words.append(canary()[: question.limit])
             told[question.key] = words[-1]
     return told
+
+
+def answered(answers: JSON) -> JSON:
+    """Without what was left blank: a page passed over says so by null, a file by nothing."""
+    if isinstance(answers, dict):
+        return {key: answered(told) for key, told in answers.items() if told is not None}
+    if isinstance(answers, list):
+        return [answered(item) for item in answers]
+    return answers

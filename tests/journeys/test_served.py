@@ -14,7 +14,7 @@ from nexus.interview.question import JSON
 from tests.claims.test_leaks import found_in
 from tests.serving import ROOT, Served
 from tests.visiting import Answer, Visitor, begin, tell
-from tests.whole import marked
+from tests.whole import answered, marked
 
 CASES = ROOT / "tests" / "letters"
 SEED = 20261122
@@ -41,7 +41,7 @@ def test_what_is_told_on_the_web_makes_the_letter_that_the_command_line_makes(
     claim, _code = begin(ada)
     tell(ada, claim, given)
     exported = ada.get(f"{claim}answers.json")
-    assert json.loads(exported.text) == {"format": 1, "answers": given}
+    assert answered(json.loads(exported.text)) == {"format": 1, "answers": answered(given)}
     page = ada.send(ada.get(claim), [], form=_making(ada, claim))
     assert page.url.endswith("/letter/1/")
     (tmp_path / "answers.json").write_bytes(exported.body)
@@ -112,7 +112,7 @@ def test_killed_while_it_saves_it_has_kept_every_answer_that_it_acknowledged(
     chance = random.Random(SEED)
     ada = Visitor(served.address)
     claim, _code = begin(ada)
-    path = f"{claim}personal-narrative/story/"
+    path = f"{claim}personal-narrative/story/?begin"
     told = ""
     for number in range(saves):
         words = f"What I said for the {number}th time."

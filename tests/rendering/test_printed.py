@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import zip_longest
 
 from nexus.letter.document import Blank, Form, Letter, Paragraph, Room, Sentence, Table, Voice
 from nexus.rendering.printed import (
@@ -49,16 +50,20 @@ def test_the_mark_tells_whose_voice_the_sentence_is(letter: Letter) -> None:
             assert re.fullmatch(f"{initials[sentence.voice]}[1-9][0-9]*", mark)
 
 
-def test_every_sentence_of_a_person_or_a_record_outside_tables_is_marked(letter: Letter) -> None:
+def test_a_mark_follows_each_record_and_what_the_patient_says_in_a_row(letter: Letter) -> None:
     marks = printed(letter).citations.marks
-    outside = [
-        sentence
-        for section in letter.sections
-        for block in section.blocks
-        if isinstance(block, Paragraph)
-        for sentence in block.sentences
-    ]
-    assert [one.key for one in outside if one.voice in SOURCES_LEAD and one.key not in marks] == []
+    for section in letter.sections:
+        for block in section.blocks:
+            if isinstance(block, Paragraph):
+                said = [one for one in block.sentences if one.voice in SOURCES_LEAD]
+                ends = [
+                    one.key
+                    for one, following in zip_longest(said, said[1:])
+                    if one.voice is not Voice.PATIENT
+                    or following is None
+                    or following.voice is not Voice.PATIENT
+                ]
+                assert [key for key in ends if key not in marks] == []
 
 
 def test_sources_stand_by_voice_and_then_by_number(letter: Letter) -> None:
