@@ -26,6 +26,8 @@ SOURCES_LEAD = {
 }
 """How the list of sources names whose voice it is; the list is in this order."""
 KEY = _("P patient reports · R record shows · W witness saw · numbers: list of sources")
+VOICES = _("P patient reports · R record shows · W witness saw")
+"""On the clinician's copy, where whose voice it is matters and the questions do not."""
 LEFT_EMPTY = _("left empty for the clinician")
 
 

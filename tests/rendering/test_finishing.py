@@ -1,12 +1,19 @@
 """The last pass: what readers by ear need, and nothing that tells when or with what it was made."""
 
+from io import BytesIO
+
 import pikepdf
+from pypdf import PdfReader
 
 from nexus.letter.document import Letter, Table
 from nexus.rendering.finishing import MAKER
 from nexus.rendering.printed import printed, source_lines
 from nexus.rendering.text import render_text
 from tests.rendering.reading import opened
+
+
+def text_of(data: bytes) -> str:
+    return " ".join(page.extract_text() for page in PdfReader(BytesIO(data)).pages)
 
 
 def test_every_head_of_a_column_says_that_it_is_one(data: bytes, letter: Letter) -> None:
@@ -26,9 +33,9 @@ def test_every_head_of_a_column_says_that_it_is_one(data: bytes, letter: Letter)
     assert set(heads) <= {"/Column"}
 
 
-def test_every_link_says_where_it_leads_and_prints(data: bytes, letter: Letter) -> None:
+def test_every_link_says_where_it_leads_and_prints(to_read: bytes, letter: Letter) -> None:
     lines = set(source_lines(printed(letter)).values())
-    with opened(data) as pdf:
+    with opened(to_read) as pdf:
         links = [
             (str(one["/Contents"]), int(one["/F"]))
             for page in pdf.pages
@@ -40,8 +47,8 @@ def test_every_link_says_where_it_leads_and_prints(data: bytes, letter: Letter) 
     assert {flags for _words, flags in links} == {4}
 
 
-def test_every_source_is_linked_to(data: bytes, letter: Letter) -> None:
-    with opened(data) as pdf:
+def test_every_source_is_linked_to(to_read: bytes, letter: Letter) -> None:
+    with opened(to_read) as pdf:
         linked = {
             str(one["/Contents"])
             for page in pdf.pages
@@ -49,6 +56,18 @@ def test_every_source_is_linked_to(data: bytes, letter: Letter) -> None:
             if one["/Subtype"] == "/Link"
         }
     assert linked == set(source_lines(printed(letter)).values())
+
+
+def test_the_clinicians_copy_says_whose_voice_it_is_and_leaves_the_questions_out(
+    to_fill: bytes, to_read: bytes
+) -> None:
+    with opened(to_fill) as fill, opened(to_read) as read:
+        kinds = {str(one["/Subtype"]) for page in fill.pages for one in page.get("/Annots", [])}
+        assert len(fill.pages) < len(read.pages)
+    assert kinds == {"/Widget"}
+    assert "List of sources" in text_of(to_read)
+    assert "List of sources" not in text_of(to_fill)
+    assert "P patient reports · R record shows · W witness saw" in text_of(to_fill)
 
 
 def test_the_file_names_its_maker_and_no_time(data: bytes) -> None:
