@@ -139,6 +139,7 @@ INSTALLED_APPS = [
     "django.forms",  # so that templates/django/forms takes the place of Django's own
     "nexus.vault",
     "nexus.audit",
+    "nexus.likeness",
     "nexus.claims",
     "nexus.wizard",
     "nexus.pages",

@@ -1,0 +1,7 @@
+"""Likeness of words across claims, as a Django app."""
+
+from django.apps import AppConfig
+
+
+class LikenessConfig(AppConfig):
+    name = "nexus.likeness"
