@@ -1,8 +1,7 @@
 """The years without recorded care, and the reason that the patient gives for each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from nexus.facts.case import Case
 from nexus.facts.course import Gap
 from nexus.facts.fact import derive
 from nexus.letter.document import Paragraph
@@ -19,9 +18,9 @@ _TIMELESS = "[They reports] a time without recorded care for the back"
 _REASONS = ("; given as the reason: {reasons}", "")
 
 
-def gaps(case: Case) -> tuple[Paragraph, ...]:
+def gaps(told: Iterable[Gap]) -> tuple[Paragraph, ...]:
     """A paragraph for each gap."""
-    return tuple(paragraph(f"gaps@{gap.id}", _gap(gap)) for gap in case.course.gaps)
+    return tuple(paragraph(f"gaps@{gap.id}", _gap(gap)) for gap in told)
 
 
 def _gap(gap: Gap) -> Iterator[Said]:

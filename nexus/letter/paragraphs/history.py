@@ -1,7 +1,10 @@
 """The history as the patient reports it: before, in service, after, and now."""
 
 from nexus.facts.case import Case
-from nexus.letter.document import Block, Section
+from nexus.facts.course import Gap
+from nexus.facts.fact import value_of
+from nexus.facts.order import by_date
+from nexus.letter.document import Block, Paragraph, Section
 from nexus.letter.gathering import section
 from nexus.letter.paragraphs.against import against
 from nexus.letter.paragraphs.before import before, entrance
@@ -30,10 +33,9 @@ def history(case: Case, *, service_claimed: bool = True, causes_asked: bool = Tr
         course(case),
         *years(case),
         *([separation(case)] if service_claimed else []),
-        *gaps(case),
+        *_in_time(case, "after", _gaps_since(case), named=service_claimed),
         *jobs(case),
         *connection(case),
-        *events(case, time="after", named=service_claimed),
         *witnesses(case),
         *(() if causes_asked else _weighed_anyway(case)),
         against(case),
@@ -46,12 +48,40 @@ def history(case: Case, *, service_claimed: bool = True, causes_asked: bool = Tr
 def _until_it_happened(case: Case, *, claimed: bool) -> tuple[Block, ...]:
     return (
         before(case, claimed=claimed),
-        *events(case, time="before", named=claimed),
+        *_in_time(case, "before", _gaps_before(case), named=claimed),
         *own_words(case, place="before"),
         *([entrance(case), *service(case)] if claimed else []),
         *events(case, time="service", named=claimed),
         *events(case, time="", named=claimed),
     )
+
+
+def _in_time(
+    case: Case, time: str, between: tuple[Gap, ...], *, named: bool
+) -> tuple[Paragraph, ...]:
+    """The events of one time and its gaps, the earliest first; what has no date comes last."""
+    dates = [event.date for event in case.events if event.period == time]
+    told = [
+        *zip(dates, events(case, time=time, named=named), strict=True),
+        *zip((gap.start for gap in between), gaps(between), strict=True),
+    ]
+    return tuple(block for _date, block in sorted(told, key=lambda one: by_date(one[0])))
+
+
+def _gaps_before(case: Case) -> tuple[Gap, ...]:
+    """The gaps that ended before service began."""
+    entered = [start for time in case.services if (start := value_of(time.start))]
+    first = min((start.last for start in entered), default=None)
+    return tuple(
+        gap
+        for gap in case.course.gaps
+        if first and (end := value_of(gap.end)) is not None and end.first <= first
+    )
+
+
+def _gaps_since(case: Case) -> tuple[Gap, ...]:
+    before = _gaps_before(case)
+    return tuple(gap for gap in case.course.gaps if gap not in before)
 
 
 def _weighed_anyway(case: Case) -> tuple[Block, ...]:

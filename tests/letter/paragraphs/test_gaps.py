@@ -6,7 +6,7 @@ from nexus.interview.question import JSON
 from nexus.letter.paragraphs.gaps import gaps
 from tests.telling import ADA, UNSURE, Told, alone, heard, only, unsaid
 
-GAPS = alone(gaps)
+GAPS = alone(lambda case: gaps(case.course.gaps))
 START: JSON = {"year": 2005}
 END: JSON = {"year": 2009}
 

@@ -58,16 +58,39 @@ def test_paragraphs_follow_the_order_of_a_life() -> None:
         "years",
         "separation",
         "gaps@1",
+        "event@1",
         "jobs",
         "connection",
         "connection@gait",
         "connection@worse",
-        "event@1",
         "witnesses",
         "against@told",
         "own_words@after",
         "own_words@now",
     ]
+
+
+def test_gaps_and_what_happened_stand_in_the_order_of_their_dates() -> None:
+    given: Told = {
+        **ADA,
+        **listing("service_periods", {"service_start": {"year": 2000}}),
+        **listing(
+            "events",
+            {"event_time": "after", "event_date": {"year": 2012}},
+            {"event_time": "after", "event_kind": "fall"},
+            {"event_time": "before", "event_date": {"year": 1996}},
+            {"event_time": "after", "event_date": {"year": 2006}},
+        ),
+        **listing(
+            "gaps",
+            {"gap_start": {"year": 2007}, "gap_end": {"year": 2011}},
+            {"gap_start": {"year": 1990}, "gap_end": {"year": 1995}},
+            {"gap_start": {"year": 2004}},
+        ),
+    }
+    section = letter_of(given, history).sections[0]
+    dated = [block.key for block in section.blocks if block.key.startswith(("event@", "gaps@"))]
+    assert dated == ["gaps@2", "event@3", "gaps@3", "event@4", "gaps@1", "event@1", "event@2"]
 
 
 @pytest.mark.parametrize("claimed", [True, False])
