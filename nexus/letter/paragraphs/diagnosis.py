@@ -4,17 +4,20 @@ from collections.abc import Iterator
 
 from nexus.facts.case import Case
 from nexus.facts.condition import Diagnosis
-from nexus.facts.fact import Fact, admitted, derive, together
+from nexus.facts.fact import Fact, Unknown, admitted, derive
 from nexus.facts.value import Option
-from nexus.letter.document import Blank, Form, Room, Section
+from nexus.letter.document import Blank, Form, Room, Row, Section
 from nexus.letter.gathering import Said, paragraph, section
+from nexus.letter.telling import entry, joined, table
 from nexus.letter.wording import say
 from nexus.letter.words import listed, partial_date, quoted, unended
+
+HEADS = ("Diagnosis, as the patient reports it", "When", "By whom", "From")
 
 
 def diagnosis(case: Case) -> Section:
     """The diagnoses as reported, then room for the clinician's own."""
-    said = [sentence for found in case.diagnoses for sentence in _diagnosis(found)]
+    rows = (row for found in case.diagnoses for row in _row(found))
     blanks = (
         Blank("diagnosis/own", "Diagnosis, with level and side", Room.LINES, 2),
         Blank("diagnosis/icd", "ICD-10 (optional)"),
@@ -23,31 +26,35 @@ def diagnosis(case: Case) -> Section:
     return section(
         "diagnosis",
         "Diagnosis",
-        [paragraph("diagnosis", said), Form("diagnosis-own", blanks)],
+        [
+            *table("diagnosis", HEADS, rows),
+            paragraph("diagnosis@unnamed", _unnamed(case.diagnoses)),
+            Form("diagnosis-own", blanks),
+        ],
     )
 
 
-def _diagnosis(found: Diagnosis) -> Iterator[Said]:
-    yield say(
-        f"diagnosis/name@{found.id}",
-        "[They reports] this diagnosis: {name} ({details}).",
-        "[They reports] this diagnosis: {name}.",
-        name=derive(unended, found.name),
-        details=_details(found),
+def _row(found: Diagnosis) -> Iterator[Row]:
+    return entry(
+        "diagnosis",
+        found.id,
+        name=joined(derive(unended, found.name), _where(found)),
+        when=admitted(derive(partial_date, found.date), "date not recalled"),
+        by=found.by,
+        basis=derive(_listed, found.basis),
     )
 
 
-def _details(found: Diagnosis) -> Fact[str]:
-    known: Fact[tuple[str, ...]] = together(
-        (
-            admitted(derive(partial_date, found.date), "date not recalled"),
-            derive("by {}".format, found.by),
-            derive(_from, found.basis),
-            derive("where: {}".format, derive(quoted, found.where)),
-        )
-    )
-    return derive("; ".join, known)
+def _where(found: Diagnosis) -> Fact[str]:
+    return derive("where: {}".format, derive(quoted, found.where))
 
 
-def _from(basis: tuple[Option, ...]) -> str:
-    return f"from {listed([option.words for option in basis])}"
+def _listed(basis: tuple[Option, ...]) -> str:
+    return listed([option.words for option in basis])
+
+
+def _unnamed(many: tuple[Diagnosis, ...]) -> Iterator[Said]:
+    """Nothing can be told of a diagnosis without its name; it is asked for."""
+    for found in many:
+        if isinstance(found.name, Unknown):
+            yield say(f"diagnosis/unnamed@{found.id}", "{name}", name=found.name)
