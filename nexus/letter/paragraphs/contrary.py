@@ -11,11 +11,21 @@ from nexus.facts.fact import Fact, Known, derive, maybe, together, value_of
 from nexus.facts.record import Record
 from nexus.letter.gathering import Said
 from nexus.letter.wording import say, sources_of
-from nexus.letter.words import exhibits_named, when
+from nexus.letter.words import exhibits_named, quoted, when
 
 WEIGH = "where do you agree, where not, and why?"
 TELLS = "what does it tell you, or not?"
 CAPITAL = f"{WEIGH[0].upper()}{WEIGH[1:]}"
+ENOUGH = 240
+"""As much of a text as a prompt repeats; all of it stands where it was told."""
+
+
+def excerpt(text: str) -> str:
+    """The words in quotation marks, cut between two of them where they are many."""
+    line = " ".join(text.split())
+    if len(line) <= ENOUGH:
+        return quoted(line)
+    return f"{quoted(line[:ENOUGH].rpartition(' ')[0] or line[:ENOUGH])} […]"
 
 
 def earlier_trouble(told: Before) -> Iterator[Said]:
@@ -23,13 +33,17 @@ def earlier_trouble(told: Before) -> Iterator[Said]:
     if told.troubled:
         yield say(
             "reasons/before",
+            f"The back before service, with {{back}} as reported ({{words}}): {TELLS}",
             f"The back before service, with {{back}} as reported: {TELLS}",
             back=told.back,
+            words=derive(excerpt, told.words),
         )
     if told.noted:
         yield say(
             "reasons/entry",
+            f"What was noted of the back at entry, as reported ({{words}}): {TELLS}",
             f"What was noted of the back at entry, as reported: {TELLS}",
+            words=derive(excerpt, told.exam_words),
             also=sources_of(told.exam, told.waiver),
         )
 
@@ -80,38 +94,44 @@ def named_together(found: list[Record]) -> Fact[str]:
 
 
 def _examined(told: AgencyExam, exhibits: list[Record]) -> Iterator[Said]:
+    """The examiner's reasons, where they were given, in the words in which they were."""
     result = value_of(told.result)
     if not value_of(told.done) or result is None or result.key == "not_seen":
         return
     facts = [fact for record in exhibits for fact in (record.kind, record.status)]
+    heads = (
+        "The examination for the claim {date} ({exhibits}), which {result} as reported",
+        "The examination for the claim ({exhibits}), which {result} as reported",
+        "The examination for the claim {date}, which {result} as reported",
+        "The examination for the claim, which {result} as reported",
+    )
+    rests = (", and its reasons as [they gives] them, {reasons}", ", and its reasons")
     yield say(
         "reasons/exam",
-        f"The examination for the claim {{date}} ({{exhibits}}), which {{result}} as reported, and"
-        f" the reasons given there: {WEIGH}",
-        f"The examination for the claim ({{exhibits}}), which {{result}} as reported, and the"
-        f" reasons given there: {WEIGH}",
-        f"The examination for the claim {{date}}, which {{result}} as reported, and the reasons"
-        f" given there: {WEIGH}",
-        f"The examination for the claim, which {{result}} as reported, and the reasons given"
-        f" there: {WEIGH}",
+        *(f"{head}{rest}: {WEIGH}" for rest in rests for head in heads),
         date=derive(when, told.date),
         exhibits=named_together(exhibits),
         result=told.result,
+        reasons=derive(excerpt, told.reasons),
         also=sources_of(told.done, *facts),
     )
 
 
 def _decided(told: Decision, exhibits: list[Record]) -> Iterator[Said]:
+    """The reasons of a decision together, and its own words where they were given."""
     facts = [fact for record in exhibits for fact in (record.kind, record.status)]
-    for reason in value_of(told.reasons) or ():
-        yield say(
-            f"reasons/decision@{reason.key}",
-            f"A reason for the decision ({{exhibits}}), as reported: {{reason}}. {CAPITAL}",
-            f"A reason for the decision, as reported: {{reason}}. {CAPITAL}",
-            exhibits=named_together(exhibits),
-            reason=derive(lambda _all, one=reason: str(one.words), told.reasons),
-            also=sources_of(*facts),
-        )
+    if not isinstance(told.reasons, Known) and not isinstance(told.words, Known):
+        return
+    heads = ("The reasons for the decision ({exhibits}), ", "The reasons for the decision, ")
+    rests = ("as reported: {reasons}, {words}", "as reported: {reasons}", "as reported: {words}")
+    yield say(
+        "reasons/decision",
+        *(f"{head}{rest}. {CAPITAL}" for rest in rests for head in heads),
+        exhibits=named_together(exhibits),
+        reasons=told.reasons,
+        words=derive(excerpt, told.words),
+        also=sources_of(*facts),
+    )
 
 
 def _told_against(told: Against) -> Iterator[Said]:

@@ -1,34 +1,47 @@
-"""The question that the clinician is asked, in the words of the program."""
+"""The questions that the clinician is asked, in the words of the program."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from nexus.facts.case import Case
 from nexus.facts.event import Event
 from nexus.facts.fact import Fact, Known, derive, together
 from nexus.facts.sources import Sources, Standing
-from nexus.letter.document import Section
-from nexus.letter.gathering import paragraph, section
+from nexus.letter.compose import numbered
+from nexus.letter.document import Section, Sentence
+from nexus.letter.gathering import Said, paragraph, section
 from nexus.letter.paragraphs.event import event_date
 from nexus.letter.wording import say, sources_of
 from nexus.letter.words import words
 
 MOST = 3
-"""More events than this are not named one by one in the question."""
+"""More events than this are counted in a question, not named one by one."""
 
 
-def direct_question(case: Case, *, standard: Sources) -> Section:
-    """Whether the condition began in service or was caused by what happened there."""
-    named = [_named(event) for event in case.service_events]
-    nameable = len(named) <= MOST and all(isinstance(one, Known) for one in named)
-    events: Fact[tuple[str, ...]] = together(named if nameable else [])
-    said = say(
-        "question/direct",
-        "Is it at least as likely as not that [their] current low back condition began in service,"
-        " or was caused by what [they reports] from service ({events})?",
-        "Is it at least as likely as not that [their] current low back condition began in service,"
-        " or is otherwise due to service?",
-        events=derive("; ".join, events),
-        also=(*standard, *sources_of(*(event.time for event in case.service_events))),
-    )
-    return section("question", "The question", [paragraph("question", [said])])
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """One question to the clinician, and the answers it can have, none of them suggested."""
+
+    key: str
+    said: Said
+    """The question itself."""
+    claim: Said
+    """What the clinician says something of, up to the words that are chosen: "That … is:"."""
+    choices: tuple[str, ...]
+    meaning: Said
+    """What the standard of proof means, said once in a letter."""
+
+
+def questions(asked: Sequence[Asked], remarks: Iterable[Said] = ()) -> Section:
+    """Each in a paragraph of its own, then what the law adds to them."""
+    blocks = [paragraph(f"question@{one.key}", [placed(one.said, asked)]) for one in asked]
+    title = "The question" if len(asked) == 1 else "The questions"
+    return section("question", title, [*blocks, paragraph("question", remarks)])
+
+
+def placed(said: Said, asked: Sequence[Asked]) -> Said:
+    """With its number, where there is more than one question."""
+    return numbered(said) if isinstance(said, Sentence) and len(asked) > 1 else said
 
 
 ASKED: Sources = (Standing("what a letter on condition and function answers"),)
@@ -47,6 +60,19 @@ def function_question(_case: Case) -> Section:
         ),
     )
     return section("question", "The question", [paragraph("question", said)])
+
+
+def events_named(events: Sequence[Event], *, told: str) -> Fact[str]:
+    """The first few by kind and date, and how many more are told where: "below", "above"."""
+    named = [one for one in map(_named, events) if isinstance(one, Known)][:MOST]
+    rest = len(events) - len(named)
+    more = [f"and {rest} more told {told}"] if rest else []
+    return derive(lambda some: "; ".join([*some, *more]), together(named))
+
+
+def times_of(events: Iterable[Event]) -> Sources:
+    """What decides which events are asked about together."""
+    return sources_of(*(event.time for event in events))
 
 
 def _named(event: Event) -> Fact[str]:

@@ -1,55 +1,60 @@
-"""Room for the clinician's reasons under questions that "no" answers as well as "yes"."""
+"""Room for the clinician's reasons after questions that "no" answers as well as "yes"."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from nexus.facts.case import Case
-from nexus.facts.course import Gap
-from nexus.facts.event import Event
-from nexus.facts.fact import Known, derive, together, value_of
+from nexus.facts.fact import Known
 from nexus.facts.sources import Standing
-from nexus.letter.document import Blank, Form, Room, Section, Sentence, Voice
+from nexus.letter.compose import numbered
+from nexus.letter.document import Blank, Form, Paragraph, Room, Section, Sentence, Voice
 from nexus.letter.gathering import Said, section
 from nexus.letter.paragraphs.contrary import earlier_trouble, judgments, opposed
-from nexus.letter.paragraphs.event import event_date
-from nexus.letter.wording import fixed, say, sources_of, spanned
-from nexus.letter.words import capitalized, words
+from nexus.letter.paragraphs.question import Asked
+from nexus.letter.paragraphs.weighed import findings, statements, without_care
+from nexus.letter.wording import say, sources_of
 
 COVERED = Standing("what a reasoned opinion has to cover")
-MOST = 4
-"""More prompts than this of one kind would bury the page; then one prompt asks for all of them."""
+LEAST, EACH, SHORT = 8, 2, 6
+"""Lines of the one room, lines more than there are prompts, and lines where questions are many."""
+MOST = 16
 
 
-def reasons(case: Case) -> Section:
-    """A prompt for each event, the examination at separation, gaps, and records against."""
-    prompts = [
-        *_events(case.service_events),
-        *earlier_trouble(case.before),
-        *_separation(case),
-        *_gaps(case.course.gaps),
-        *opposed(case),
-        *judgments(case),
-        _dates(case),
-        fixed(
-            "reasons/findings",
-            "The diagnosis, imaging and examination: what do they tell you, and what not?",
-            because=COVERED.reason,
-        ),
-    ]
-    forms = [
-        Form(
-            f"reasons-{number}",
-            (Blank(f"{said.key}-room", "Reasons", Room.LINES, _lines(said)),),
-            lead=(said,),
-        )
-        for number, said in enumerate(prompts, start=1)
-        if isinstance(said, Sentence)
-    ]
-    return section("reasons", "Reasons", forms, clinician=True)
+def reasons(
+    case: Case, *, asked: Sequence[Asked], prompts: Callable[[Case], Iterable[Said]]
+) -> Section:
+    """The prompts in a numbered list, those of the theories first; then room, not under each."""
+    said = {one.key: one for one in _all(case, prompts) if isinstance(one, Sentence)}
+    blocks = [Paragraph(_address(key), (numbered(one),)) for key, one in said.items()]
+    room = Form("reasons", tuple(_rooms(asked, prompts=len(said))))
+    return section("reasons", "Reasons", [*blocks, room], clinician=True)
 
 
-def _lines(said: Sentence) -> int:
-    """Most room where the reasoning is: what happened, and what is found now."""
-    return 3 if said.key.startswith(("reasons/event", "reasons/findings")) else 2
+def _all(case: Case, prompts: Callable[[Case], Iterable[Said]]) -> Iterator[Said]:
+    yield from prompts(case)
+    yield from earlier_trouble(case.before)
+    yield from without_care(case)
+    yield from statements(case)
+    yield from opposed(case)
+    yield from judgments(case)
+    yield _dates(case)
+    yield findings(case)
+
+
+def _address(key: str) -> str:
+    """The paragraph of a prompt: "reasons@event" for "reasons/event"."""
+    return key.replace("/", "@", 1)
+
+
+def _rooms(asked: Sequence[Asked], *, prompts: int) -> Iterator[Blank]:
+    """One room, or one for each question, since each needs reasons of its own."""
+    hint = "go on on a separate sheet where there is more"
+    if len(asked) == 1:
+        lines = min(MOST, max(LEAST, prompts + EACH))
+        yield Blank("reasons/room", "My reasons", Room.LINES, lines, hint=hint)
+        return
+    for number, one in enumerate(asked, start=1):
+        label = f"My reasons on question {number}"
+        yield Blank(f"reasons/room@{one.key}", label, Room.LINES, SHORT, hint=hint)
 
 
 def _dates(case: Case) -> Said:
@@ -58,8 +63,8 @@ def _dates(case: Case) -> Said:
     if isinstance(case.against.dates, Known):
         return say(
             "reasons/dates",
-            "Where the account and the records differ, in dates or otherwise, as [they tells]"
-            f" above: {rely}",
+            "Where the account and the records differ, in dates or otherwise, as [they"
+            f" tells] above: {rely}",
             also=sources_of(case.against.dates),
         )
     return say(
@@ -68,53 +73,3 @@ def _dates(case: Case) -> Said:
         also=(COVERED, *sources_of(case.against.dates)),
         voice=Voice.FIXED,
     )
-
-
-def _events(found: tuple[Event, ...]) -> Iterator[Said]:
-    if len(found) > MOST:
-        yield say(
-            "reasons/events",
-            "What [they reports] from service: does it fit the findings and the records, or not,"
-            " and why?",
-            also=sources_of(*(event.time for event in found)),
-        )
-        return
-    for event in found:
-        yield say(
-            f"reasons/event@{event.id}",
-            "{kind}, {date}, as reported: does it fit the findings and the records, or not,"
-            " and why?",
-            "{kind}, as reported: does it fit the findings and the records, or not, and why?",
-            "What [they reports] from service, {date}: does it fit the findings and the records,"
-            " or not, and why?",
-            "What [they reports] from service: does it fit the findings and the records, or not,"
-            " and why?",
-            kind=derive(lambda option: capitalized(words(option)), event.kind),
-            date=event_date(event),
-            also=sources_of(*(one.time for one in found)),
-        )
-
-
-def _separation(case: Case) -> Iterator[Said]:
-    papers = case.course.separation
-    exam, history = value_of(papers.exam), value_of(papers.history)
-    if exam and exam.key == "normal":
-        yield say(
-            "reasons/separation",
-            "An examination at separation that {exam}: what does it tell you, and what not?",
-            exam=papers.exam,
-        )
-    if history and history.key == "no":
-        yield say(
-            "reasons/history_form",
-            "A history form on which [they] {history}: what does it tell you, or not?",
-            history=papers.history,
-        )
-
-
-def _gaps(found: tuple[Gap, ...]) -> Iterator[Said]:
-    spans = together(spanned(gap.start, gap.end) for gap in found)
-    if isinstance(spans, Known):
-        yield say(
-            "reasons/gaps", "No recorded care {spans}: what does it tell you, or not?", spans=spans
-        )

@@ -232,7 +232,7 @@ COLLABORATION = (
         "Opinion, reasons, examination, agreement, signature",
         who="C",
         left=(
-            "opinion/choice",
+            "opinion/choice@direct",
             "agreement/choice",
             "examination/date",
             "signature/signature",

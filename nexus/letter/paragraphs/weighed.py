@@ -1,0 +1,129 @@
+"""Prompts on what happened and how it went, each answered by "no" as well as by "yes"."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from nexus.facts.case import Case
+from nexus.facts.course import Separation
+from nexus.facts.fact import Fact, Known, derive, together, value_of
+from nexus.facts.service import Service
+from nexus.facts.sources import Standing
+from nexus.letter.gathering import Said
+from nexus.letter.paragraphs.contrary import prompt
+from nexus.letter.paragraphs.question import events_named, times_of
+from nexus.letter.wording import fixed, say, sources_of, spanned
+from nexus.letter.words import partial_date
+
+FITS = "does it fit the findings and the records, or not, and why?"
+TELLS = "what does it tell you, or not?"
+
+
+def in_service(case: Case) -> Iterator[Said]:
+    """What happened in service, and what the service asked of the back."""
+    if case.service_events:
+        yield say(
+            "reasons/events",
+            f"What happened, as reported ({{events}}): {FITS}",
+            f"What [they reports] from service: {FITS}",
+            events=events_named(case.service_events, told="above"),
+            also=times_of(case.service_events),
+        )
+    strains: Fact[tuple[Any, ...]] = together(
+        fact for period in case.services for fact in _strains(period)
+    )
+    if isinstance(strains, Known):
+        yield say(
+            "reasons/duties",
+            f"What the service asked of the back day by day, as reported above: {FITS}",
+            also=strains.sources,
+        )
+
+
+def after_service(case: Case) -> Iterator[Said]:
+    """The interval, the course, and the papers at the end of service."""
+    yield say(
+        "reasons/interval",
+        f"The first pain, which [they dates] to {{first}}, and the time of service,"
+        f" {{served}}: {TELLS}",
+        f"The first pain, which [they dates] to {{first}}: {TELLS}",
+        first=case.course.first_symptoms,
+        served=derive("; ".join, together(_spans(case))),
+    )
+    course = "is that the course you expect, or not?"
+    yield say(
+        "reasons/course",
+        f"Pain that, by [their] account, {{since}} and over the years {{trend}}: {course}",
+        f"Pain that, by [their] account, {{since}}: {course}",
+        f"Pain that, by [their] account, over the years {{trend}}: {course}",
+        since=case.course.since_then,
+        trend=case.course.trend,
+    )
+    yield from _at_the_end(case.course.separation)
+
+
+def first_signs(case: Case) -> Iterator[Said]:
+    """Pain alone is not yet arthritis: which signs identify it, and how early?"""
+    yield fixed(
+        "reasons/first_signs",
+        "Of what is told and recorded from service and the year after it: what"
+        " identifies arthritis, and what is pain alone?",
+        because="pain in service does not by itself identify a chronic disease",
+    )
+    yield say(
+        "reasons/first_picture",
+        f"The first picture or test of the back, which [they dates] to {{first}}: {TELLS}",
+        first=case.imaging.first,
+    )
+
+
+def without_care(case: Case) -> Iterator[Said]:
+    """The years without recorded care."""
+    spans: Fact[tuple[str, ...]] = together(spanned(gap.start, gap.end) for gap in case.course.gaps)
+    yield say("reasons/gaps", f"No recorded care {{spans}}: {TELLS}", spans=spans)
+
+
+def statements(case: Case) -> Iterator[Said]:
+    """What others wrote; a statement marked against stands with the records against."""
+    found = [record for record in case.exhibits if record.is_a("statement") and not record.against]
+    yield from prompt("reasons/statements", found, f"what others saw, {FITS}")
+
+
+def findings(case: Case) -> Said:
+    """Asked of every letter; the first picture is named where its time is known."""
+    asked = "what do they tell you of the cause, and what not?"
+    if isinstance(case.imaging.first, Known):
+        return say(
+            "reasons/findings",
+            "The diagnosis, the examination and the imaging, the first by [their]"
+            f" account from {{first}}: {asked}",
+            first=derive(partial_date, case.imaging.first),
+        )
+    return say(
+        "reasons/findings",
+        f"The diagnosis, the examination and the imaging: {asked}",
+        also=(Standing("what a reasoned opinion covers"), *sources_of(case.imaging.first)),
+    )
+
+
+def _strains(period: Service) -> tuple[Fact[Any], ...]:
+    return (period.duties, period.loads, period.vehicles, period.jumps)
+
+
+def _spans(case: Case) -> list[Fact[str]]:
+    return [spanned(period.start, period.end) for period in case.services]
+
+
+def _at_the_end(papers: Separation) -> Iterator[Said]:
+    exam, history = value_of(papers.exam), value_of(papers.history)
+    if exam and exam.key == "normal":
+        yield say(
+            "reasons/separation",
+            f"An examination at separation that {{exam}}: {TELLS}",
+            exam=papers.exam,
+        )
+    if history and history.key == "no":
+        yield say(
+            "reasons/history_form",
+            f"A history form on which [they] {{history}}: {TELLS}",
+            history=papers.history,
+        )
