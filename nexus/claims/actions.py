@@ -12,10 +12,12 @@ from nexus.claims.access import NoSuchClaim
 from nexus.claims.answers_file import pages_in, write_file
 from nexus.claims.codes import hash_of, new_code
 from nexus.claims.models import Claim, Draft, PageAnswers, ReturnCode
+from nexus.claims.own_words import own_words
 from nexus.claims.queries import PageState, given_of, page_state
 from nexus.claims.sealing import content_of, sealed_for
 from nexus.claims.throttle import count_try
 from nexus.interview.question import JSON
+from nexus.likeness.comparing import keep_traces
 from nexus.vault.keys import key_of, make_key
 
 
@@ -184,12 +186,13 @@ def remove_item(*, claim: Claim, page: str, item: str, version: int, by: Actor) 
 
 @transaction.atomic(durable=True)
 def make_draft(*, claim: Claim, letter: Mapping[str, JSON], by: Actor) -> Draft:
-    """Keep a letter as it is now."""
+    """Keep a letter as it is now, and the traces of the words that it was made from."""
     _lock(claim, by)
     last = claim.drafts.order_by("-number").values_list("number", flat=True).first()
     draft = Draft(claim=claim, number=(last or 0) + 1, made_at=timezone.now(), by=by.label)
     draft.sealed = sealed_for(draft, letter, key=key_of(claim.pk))
     draft.save()
+    keep_traces(claim.pk, own_words(given_of(claim)))
     record(what=What.DRAFT_MADE, actor=by.label, claim=claim.pk, detail=str(draft.number))
     return draft
 
