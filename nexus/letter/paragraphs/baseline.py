@@ -26,11 +26,14 @@ def aggravated(case: Case) -> Section:
     form = Form(
         "baseline@secondary",
         (
-            _room("before@secondary", "Baseline before that, with the date and the record"),
+            _room(
+                "before@secondary", "Baseline: the back before that, with the date and the record"
+            ),
             _room("now@secondary", "Current level, with the date"),
             _room("natural@secondary", "What of the difference is natural progress, and why"),
         ),
         note=(note,),
+        columns=2,
     )
     return _levels("secondary", case, form)
 
@@ -52,6 +55,7 @@ def in_service(case: Case) -> Section:
             _room("natural@preexisting", "Its natural course, and how far this differs from it"),
         ),
         note=(note,),
+        columns=2,
     )
     return _levels("preexisting", case, form)
 
@@ -79,6 +83,7 @@ def arthritis(_case: Case) -> Section:
             ),
         ),
         note=(note,),
+        columns=2,
     )
     return section("arthritis", "Arthritis", [form], clinician=True)
 
@@ -95,10 +100,15 @@ def _levels(theory: str, case: Case, form: Form) -> Section:
             "As the paper that shows the back before, [they names]: {paper}.",
             paper=derive(quoted, case.worsening.paper),
         ),
+        say(
+            f"baseline/picture@{theory}",
+            "[They dates] the first picture or test of the back to {first}.",
+            first=case.imaging.first,
+        ),
     )
     blocks: tuple[Block, ...] = (aside(f"baseline@{theory}-told", said), form)
     return section("baseline", "Baseline and current level", blocks, clinician=True)
 
 
 def _room(key: str, label: str, module: str = "baseline") -> Blank:
-    return Blank(f"{module}/{key}", label, Room.LINES, 2)
+    return Blank(f"{module}/{key}", label, Room.LINES, 3)

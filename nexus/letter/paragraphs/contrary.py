@@ -14,7 +14,7 @@ from nexus.letter.wording import say, sources_of
 from nexus.letter.words import exhibits_named, quoted, when
 
 WEIGH = "where do you agree, where not, and why?"
-TELLS = "what does it tell you, or not?"
+TELLS = "what does it tell you, and what not?"
 CAPITAL = f"{WEIGH[0].upper()}{WEIGH[1:]}"
 ENOUGH = 240
 """As much of a text as a prompt repeats; all of it stands where it was told."""
@@ -123,7 +123,11 @@ def _decided(told: Decision, exhibits: list[Record]) -> Iterator[Said]:
     if not isinstance(told.reasons, Known) and not isinstance(told.words, Known):
         return
     heads = ("The reasons for the decision ({exhibits}), ", "The reasons for the decision, ")
-    rests = ("as reported: {reasons}, {words}", "as reported: {reasons}", "as reported: {words}")
+    rests = (
+        "as reported: {reasons}; of its words [they gives] {words}",
+        "as reported: {reasons}",
+        "of whose words [they gives] {words}",
+    )
     yield say(
         "reasons/decision",
         *(f"{head}{rest}. {CAPITAL}" for rest in rests for head in heads),

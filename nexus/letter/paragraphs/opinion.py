@@ -19,29 +19,34 @@ UNMISTAKABLE = (
     "not clear and unmistakable from the evidence",
     SPECULATION,
 )
+WHY = "If no opinion can be given: what is missing, or why not"
+WHY_OF_MANY = "If no opinion can be given on a question: on which, what is missing, or why not"
 
 
 def opinion(asked: Sequence[Asked]) -> Section:
     """A form for each question, in the same order; then what the standards mean, each once."""
-    *first, last = (_form(one, placed(one.claim, asked)) for one in asked)
+    many = len(asked) > 1
+    forms = [
+        Form(
+            f"opinion@{one.key}",
+            (_choice(one, f"My opinion on question {number}" if many else "My opinion"),),
+            lead=aside("", [placed(one.claim, asked)]).sentences,
+        )
+        for number, one in enumerate(asked, start=1)
+    ]
+    why = Blank("opinion/speculation", WHY_OF_MANY if many else WHY, Room.LINES, 2)
+    forms.append(Form("opinion", (why,), note=aside("", _notes(asked)).sentences))
+    return section("opinion", "Opinion", forms, clinician=True)
+
+
+def _choice(one: Asked, label: str) -> Blank:
+    return Blank(f"opinion/choice@{one.key}", label, Room.CHOICE, options=one.choices)
+
+
+def _notes(asked: Sequence[Asked]) -> list[Said]:
     strike = fixed(
         "opinion/strike",
         "Strike any words that are not yours.",
         because="the question that the clinician is asked to answer",
     )
-    meanings = dict.fromkeys(one.meaning for one in asked)
-    note = (*aside("", meanings).sentences, strike)
-    forms = [*first, Form(last.key, last.blanks, last.lead, note)]
-    return section("opinion", "Opinion", forms, clinician=True)
-
-
-def _form(one: Asked, claim: Said) -> Form:
-    why = "If no opinion can be given: what is missing, or why not"
-    return Form(
-        f"opinion@{one.key}",
-        (
-            Blank(f"opinion/choice@{one.key}", "My opinion", Room.CHOICE, options=one.choices),
-            Blank(f"opinion/speculation@{one.key}", why, Room.LINES, 2),
-        ),
-        lead=aside("", [claim]).sentences,
-    )
+    return [*dict.fromkeys(one.meaning for one in asked), strike]

@@ -34,7 +34,7 @@ def other_causes(case: Case) -> Section:
         "other_causes/others",
         "Other causes I considered (age, work, weight, other illness), and how each counts",
         Room.LINES,
-        3,
+        2,
     )
     blocks.extend((ruled_out(case), Form("other_causes-others", (others,))))
     return section("other_causes", "Other causes considered", blocks, clinician=True)

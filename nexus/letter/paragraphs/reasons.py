@@ -14,9 +14,8 @@ from nexus.letter.paragraphs.weighed import findings, statements, without_care
 from nexus.letter.wording import say, sources_of
 
 COVERED = Standing("what a reasoned opinion has to cover")
-LEAST, EACH, SHORT = 8, 2, 6
-"""Lines of the one room, lines more than there are prompts, and lines where questions are many."""
-MOST = 16
+LEAST, MOST, EACH = 8, 10, 5
+"""Lines of the one room by the number of prompts, and of each where questions are several."""
 
 
 def reasons(
@@ -49,12 +48,12 @@ def _rooms(asked: Sequence[Asked], *, prompts: int) -> Iterator[Blank]:
     """One room, or one for each question, since each needs reasons of its own."""
     hint = "go on on a separate sheet where there is more"
     if len(asked) == 1:
-        lines = min(MOST, max(LEAST, prompts + EACH))
+        lines = min(MOST, max(LEAST, prompts))
         yield Blank("reasons/room", "My reasons", Room.LINES, lines, hint=hint)
         return
     for number, one in enumerate(asked, start=1):
         label = f"My reasons on question {number}"
-        yield Blank(f"reasons/room@{one.key}", label, Room.LINES, SHORT, hint=hint)
+        yield Blank(f"reasons/room@{one.key}", label, Room.LINES, EACH, hint=hint)
 
 
 def _dates(case: Case) -> Said:

@@ -7,9 +7,9 @@ from nexus.facts.connection import Gait, Worsening
 from nexus.facts.fact import Fact, Unknown, derive, value_of
 from nexus.facts.sources import Authority
 from nexus.letter.gathering import Said
-from nexus.letter.paragraphs.contrary import excerpt
+from nexus.letter.paragraphs.contrary import TELLS, excerpt
 from nexus.letter.paragraphs.risk import NONE
-from nexus.letter.paragraphs.weighed import FITS, TELLS
+from nexus.letter.paragraphs.weighed import FITS
 from nexus.letter.wording import say, sources_of
 from nexus.letter.words import quoted
 

@@ -5,17 +5,16 @@ from typing import Any
 
 from nexus.facts.case import Case
 from nexus.facts.course import Separation
-from nexus.facts.fact import Fact, Known, derive, together, value_of
+from nexus.facts.fact import Fact, Known, Unknown, Unsure, derive, together, value_of
 from nexus.facts.service import Service
 from nexus.facts.sources import Standing
 from nexus.letter.gathering import Said
-from nexus.letter.paragraphs.contrary import prompt
+from nexus.letter.paragraphs.contrary import TELLS, named_together
 from nexus.letter.paragraphs.question import events_named, times_of
 from nexus.letter.wording import fixed, say, sources_of, spanned
-from nexus.letter.words import partial_date
+from nexus.letter.words import partial_date, words
 
-FITS = "does it fit the findings and the records, or not, and why?"
-TELLS = "what does it tell you, or not?"
+FITS = "does it fit the findings and the records, or not?"
 
 
 def in_service(case: Case) -> Iterator[Said]:
@@ -40,25 +39,27 @@ def in_service(case: Case) -> Iterator[Said]:
 
 
 def after_service(case: Case) -> Iterator[Said]:
-    """The interval, the course, and the papers at the end of service."""
-    yield say(
-        "reasons/interval",
-        f"The first pain, which [they dates] to {{first}}, and the time of service,"
-        f" {{served}}: {TELLS}",
-        f"The first pain, which [they dates] to {{first}}: {TELLS}",
-        first=case.course.first_symptoms,
-        served=derive("; ".join, together(_spans(case))),
+    """The interval and the course, and the papers at the end of service."""
+    told = {
+        "first pain {}": derive(partial_date, case.course.first_symptoms),
+        "service {}": derive("; ".join, together(_spans(case))),
+        "since then the pain {}": derive(words, case.course.since_then),
+        "over the years it {}": derive(words, case.course.trend),
+    }
+    course: Fact[tuple[str, ...]] = together(
+        derive(wording.format, fact) for wording, fact in told.items()
     )
-    course = "is that the course you expect, or not?"
-    yield say(
-        "reasons/course",
-        f"Pain that, by [their] account, {{since}} and over the years {{trend}}: {course}",
-        f"Pain that, by [their] account, {{since}}: {course}",
-        f"Pain that, by [their] account, over the years {{trend}}: {course}",
-        since=case.course.since_then,
-        trend=case.course.trend,
-    )
+    if not all(isinstance(fact, Unknown | Unsure) for fact in _pain(case)):
+        yield say(
+            "reasons/course",
+            f"The course, by [their] account ({{course}}): {TELLS}",
+            course=derive("; ".join, course),
+        )
     yield from _at_the_end(case.course.separation)
+
+
+def _pain(case: Case) -> tuple[Fact[Any], ...]:
+    return (case.course.first_symptoms, case.course.since_then, case.course.trend)
 
 
 def first_signs(case: Case) -> Iterator[Said]:
@@ -85,7 +86,15 @@ def without_care(case: Case) -> Iterator[Said]:
 def statements(case: Case) -> Iterator[Said]:
     """What others wrote; a statement marked against stands with the records against."""
     found = [record for record in case.exhibits if record.is_a("statement") and not record.against]
-    yield from prompt("reasons/statements", found, f"what others saw, {FITS}")
+    named = named_together(found)
+    if isinstance(named, Known):
+        deciding = [fact for one in found for fact in (one.kind, one.status, one.weight)]
+        yield say(
+            "reasons/statements",
+            f"What others saw and wrote ({{exhibits}}): {FITS}",
+            exhibits=named,
+            also=sources_of(*deciding),
+        )
 
 
 def findings(case: Case) -> Said:

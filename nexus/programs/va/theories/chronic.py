@@ -29,8 +29,8 @@ PRESUMED = Authority("38 CFR 3.307(a), (d), 3.309(a)", CHECKED)
 CLEARLY = ("clear from the evidence", "not clear from the evidence", SPECULATION)
 CLEAR = fixed(
     "opinion/meaning@intercurrent",
-    "An intercurrent cause is one that came after service and clearly explains the condition by"
-    " itself.",
+    "An intercurrent cause is one that came after service; the rule asks whether the condition is"
+    " clearly attributable to one.",
     because="the exception of the rule",
     authority=CHRONIC,
 )
@@ -56,7 +56,7 @@ def _continued(case: Case) -> Asked:
         ),
         claim=say(
             "opinion/lead@chronic",
-            "In my opinion, weighing all of the evidence, that the current arthritis of"
+            "Weighing all of the evidence, that the current arthritis of"
             " the low back continues what was shown in service or within one year after it, is:",
             also=(CHRONIC,),
         ),
@@ -75,16 +75,16 @@ def _intercurrent(case: Case) -> Asked:
         key="intercurrent",
         said=say(
             "question/intercurrent",
-            "Or does a cause after service clearly explain it, such as what [they"
+            "Or does a cause after service clearly explain it instead, such as what [they"
             " reports] from that time ({events})?",
-            "Or does a cause after service clearly explain it?",
+            "Or does a cause after service clearly explain it instead?",
             events=events_named(later, told="below"),
             also=(CHRONIC, PRESUMED, *times_of(later)),
         ),
         claim=say(
             "opinion/lead@intercurrent",
-            "In my opinion, weighing all of the evidence, that a cause after service"
-            " explains the current condition by itself, is:",
+            "Weighing all of the evidence, that a cause after service"
+            " explains the current condition instead, is:",
             also=(CHRONIC,),
         ),
         choices=CLEARLY,

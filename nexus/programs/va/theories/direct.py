@@ -41,7 +41,7 @@ def began_in_service(case: Case, *, also: Sources = ()) -> Asked:
         ),
         claim=say(
             "opinion/lead@direct",
-            "In my opinion, weighing all of the evidence, that [their] current low back"
+            "Weighing all of the evidence, that [their] current low back"
             " condition began in service, or was caused by it, is:",
             also=(DIRECT, *also),
         ),

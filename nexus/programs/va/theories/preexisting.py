@@ -78,7 +78,7 @@ def _existed(told: Before) -> Asked:
         ),
         claim=say(
             "opinion/lead@existed",
-            "In my opinion, weighing all of the evidence, that a low back condition"
+            "Weighing all of the evidence, that a low back condition"
             " existed before [their] service is:",
             also=(SOUND, *_entry(told)),
             voice=Voice.FIXED,
@@ -101,7 +101,7 @@ def _natural(told: Before) -> Asked:
         ),
         claim=say(
             "opinion/lead@natural",
-            f"In my opinion, weighing all of the evidence, that {claimed} is:",
+            f"Weighing all of the evidence, that {claimed} is:",
             also=(INCREASE if told.noted else SOUND, *_entry(told)),
             voice=Voice.FIXED,
         ),
@@ -128,7 +128,7 @@ def _increased(told: Before) -> Asked:
         ),
         claim=say(
             "opinion/lead@increased",
-            "In my opinion, weighing all of the evidence, that a low back condition which"
+            "Weighing all of the evidence, that a low back condition which"
             " was noted at entry increased in severity during service is:",
             also=(INCREASE, *_entry(told)),
             voice=Voice.FIXED,

@@ -42,13 +42,13 @@ def _caused(case: Case) -> Asked:
             f" proximately due to, or the result of, {OTHER}, {ways}?",
             "Is it at least as likely as not that [their] current low back condition is"
             f" proximately due to, or the result of, another condition, {ways}?",
-            name=_name(case),
+            name=_with_status(case),
             also=(CAUSED, BOTH, STANDARD),
         ),
         claim=say(
             "opinion/lead@caused",
-            f"In my opinion, weighing all of the evidence, that {claim} {OTHER}, is:",
-            f"In my opinion, weighing all of the evidence, that {claim} the other condition, is:",
+            f"Weighing all of the evidence, that {claim} {OTHER}, is:",
+            f"Weighing all of the evidence, that {claim} the other condition, is:",
             name=_name(case),
             also=(CAUSED,),
         ),
@@ -68,14 +68,14 @@ def _aggravated(case: Case) -> Asked:
             f" condition was {worse} {OTHER}? {then}",
             "Apart from that, is it at least as likely as not that [their] low back"
             f" condition was {worse} another condition? {then}",
-            name=_name(case),
+            name=_with_status(case),
             also=(BASELINE, BOTH, STANDARD),
         ),
         claim=say(
             "opinion/lead@aggravated",
-            "In my opinion, weighing all of the evidence, that [their] low back condition"
+            "Weighing all of the evidence, that [their] low back condition"
             f" was {worse} {OTHER}, is:",
-            "In my opinion, weighing all of the evidence, that [their] low back condition"
+            "Weighing all of the evidence, that [their] low back condition"
             f" was {worse} the other condition, is:",
             name=_name(case),
             also=(BASELINE,),
@@ -90,6 +90,14 @@ OTHER = "the other condition that [they reports] ({name})"
 
 def _name(case: Case) -> Fact[str]:
     return derive(quoted, case.primary.name)
+
+
+def _with_status(case: Case) -> Fact[str]:
+    """What VA says about it, where that is told."""
+    named, status = _name(case), case.primary.status
+    if isinstance(named, Known) and isinstance(status, Known):
+        return derive(lambda name, said: f"{name}, {said.words}", named, status)
+    return named
 
 
 def _prompts(case: Case) -> Iterator[Said]:
