@@ -12,12 +12,13 @@ from nexus.interview.medical_evidence.agency_exam_details import (
     AGENCY_EXAM_REASONS,
     AGENCY_EXAM_RESULT,
 )
-from nexus.interview.medical_evidence.decision import DECIDED
+from nexus.interview.medical_evidence.decision import DECIDED, FILED_ON
 from nexus.interview.medical_evidence.decision_details import (
     ACCEPTED,
     DECIDED_ON,
     DENIAL_REASONS,
     DENIAL_WORDS,
+    NEXT_STEP,
 )
 from nexus.interview.partial_date import PartialDate
 
@@ -38,10 +39,13 @@ class Decision:
     """A decision on the claim, as the person knows it."""
 
     outcome: Fact[Option]
+    filed: Fact[PartialDate]
     date: Fact[PartialDate]
     reasons: Fact[tuple[Option, ...]]
     words: Fact[str]
     accepted: Fact[str]
+    next: Fact[Option]
+    """What was done since."""
 
 
 def agency_exam(answers: Answers) -> AgencyExam:
@@ -59,8 +63,10 @@ def decision(answers: Answers) -> Decision:
     """Gather the decision."""
     return Decision(
         outcome=told(answers, DECIDED),
+        filed=told(answers, FILED_ON),
         date=told(answers, DECIDED_ON),
         reasons=told(answers, DENIAL_REASONS),
         words=told(answers, DENIAL_WORDS),
         accepted=told(answers, ACCEPTED),
+        next=told(answers, NEXT_STEP),
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nexus.facts.fact import Fact, derive, maybe, told, value_of
-from nexus.interview.about_you.helper import HELPER_NAME, HELPER_RELATION, TYPED_BY
+from nexus.interview.about_you.helper import HELPER_NAME, HELPER_RELATION, READ_BACK, TYPED_BY
 from nexus.interview.about_you.identity import (
     BORN,
     FILE_NUMBER,
@@ -39,6 +39,8 @@ class Person:
     typed_by: Fact[Option]
     helper: Fact[str]
     helper_relation: Fact[str]
+    read_back: Fact[bool]
+    """What was typed for them was read back to them."""
     naming: Naming
 
 
@@ -60,6 +62,7 @@ def person(answers: Answers) -> Person:
         typed_by=told(answers, TYPED_BY),
         helper=told(answers, HELPER_NAME),
         helper_relation=told(answers, HELPER_RELATION),
+        read_back=told(answers, READ_BACK),
         naming=_naming(value_of(name) or NOBODY, answers),
     )
 

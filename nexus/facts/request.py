@@ -12,6 +12,7 @@ from nexus.interview.clinician.clinician import (
     CLINICIAN_ROLE,
     CLINICIAN_SPECIALTY,
     CLINICIAN_VISITS,
+    OTHER_CLINICIANS,
     TREATING_SINCE,
 )
 from nexus.interview.clinician.confirmation import CONFIRMED
@@ -32,6 +33,8 @@ class Request:
     treating_since: Fact[PartialDate]
     visits: Fact[str]
     examined: Fact[bool]
+    others: Fact[str]
+    """Who else treats the back."""
     wanted: Fact[Option]
     private: Fact[tuple[Option, ...]]
     """What the letter leaves out at the person's wish."""
@@ -49,6 +52,7 @@ def request(answers: Answers) -> Request:
         treating_since=told(answers, TREATING_SINCE),
         visits=told(answers, CLINICIAN_VISITS),
         examined=told(answers, CLINICIAN_EXAMINED),
+        others=told(answers, OTHER_CLINICIANS),
         wanted=told(answers, REQUEST),
         private=told(answers, KEEP_PRIVATE),
         may_share=told(answers, MAY_SHARE),

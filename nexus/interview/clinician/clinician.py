@@ -69,6 +69,13 @@ CLINICIAN_READ = Text(
     specials=UNSURE,
     help=_("They tick in the letter what they read. This is for you to plan."),
 )
+OTHER_CLINICIANS = Text(
+    key="other_clinicians",
+    ask=_("Who else treats your back?"),
+    limit=300,
+    lines=True,
+    help=_("For example: a nurse, a therapist, a pain clinic. Say who wrote most of the notes."),
+)
 
 PAGE = Page(
     key="clinician",
@@ -82,5 +89,6 @@ PAGE = Page(
         CLINICIAN_VISITS,
         CLINICIAN_EXAMINED,
         CLINICIAN_READ,
+        OTHER_CLINICIANS,
     ),
 )

@@ -4,6 +4,7 @@ from nexus.interview.answers import Answers
 from nexus.interview.choice import Choice, Option
 from nexus.interview.marking import _
 from nexus.interview.page import Page
+from nexus.interview.partial_date import PartialDateQuestion
 from nexus.interview.question import UNSURE
 
 DECIDED = Choice(
@@ -17,7 +18,13 @@ DECIDED = Choice(
     ),
     specials=UNSURE,
 )
-PAGE = Page(key="decision", title=_("Earlier decisions"), questions=(DECIDED,))
+FILED_ON = PartialDateQuestion(
+    key="filed_on",
+    ask=_("When did you file it?"),
+    specials=UNSURE,
+    help=_("Leave it out if you haven’t filed yet."),
+)
+PAGE = Page(key="decision", title=_("Earlier decisions"), questions=(DECIDED, FILED_ON))
 
 
 def was_decided(answers: Answers) -> bool:

@@ -1,6 +1,6 @@
 """When was the claim decided, for which reasons, and what was accepted?"""
 
-from nexus.interview.choice import Choices, Option
+from nexus.interview.choice import Choice, Choices, Option
 from nexus.interview.marking import _
 from nexus.interview.medical_evidence.decision import was_decided
 from nexus.interview.page import Page
@@ -46,10 +46,22 @@ ACCEPTED = Text(
     specials=UNSURE,
     help=_("VA lists it as “favorable findings”. Copy what it says there."),
 )
+NEXT_STEP = Choice(
+    key="next_step",
+    ask=_("What did you do next?"),
+    options=(
+        Option("nothing", _("Nothing yet"), "nothing was filed"),
+        Option("new_papers", _("I filed again with new papers"), "new papers were filed"),
+        Option("review", _("I asked for another look"), "a review was asked for"),
+        Option("hearing", _("I asked for a hearing"), "a hearing was asked for"),
+        Option("other", _("Something else"), "another step was taken"),
+    ),
+    specials=UNSURE,
+)
 
 PAGE = Page(
     key="decision-details",
     title=_("What they decided"),
     applies=was_decided,
-    questions=(DECIDED_ON, DENIAL_REASONS, DENIAL_WORDS, ACCEPTED),
+    questions=(DECIDED_ON, DENIAL_REASONS, DENIAL_WORDS, ACCEPTED, NEXT_STEP),
 )

@@ -32,7 +32,7 @@ CHANGE_POSITION = Text(
     ask=_("How often must you change position, and what do you do then?"),
     limit=200,
     specials=UNSURE_OR_VARIES,
-    help=_("For example: every 20 minutes; I walk or lie down for 10."),
+    help=_("For example: every 20 minutes; I walk or lie down for 10. Say if you put a leg up."),
 )
 OFF_TASK = Text(
     key="off_task",

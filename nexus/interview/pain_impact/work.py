@@ -50,7 +50,7 @@ DAYS_MISSED = Amount(
     most=31,
     unit="days",
     specials=UNSURE_OR_VARIES,
-    help=_("A usual month. If you don’t work, leave this out."),
+    help=_("A usual month. If you stopped, tell of your last months at work."),
 )
 WORK_STOPPED = Choice(
     key="work_stopped",

@@ -63,7 +63,12 @@ EVENT_WORDS = Text(
     help=_("A short answer is fine. You can skip details. This is quoted."),
 )
 EVENT_FELT = Text(key="event_felt", ask=_("What did you feel?"), limit=300, lines=True)
-EVENT_TOLD = Text(key="event_told", ask=_("Whom did you tell?"), limit=200)
+EVENT_TOLD = Text(
+    key="event_told",
+    ask=_("Whom did you tell?"),
+    limit=200,
+    help=_("If it was at work: say when you told your boss, and which form was filed."),
+)
 EVENT_TREATED = Text(key="event_treated", ask=_("What was done for it?"), limit=300, lines=True)
 EVENT_BACK = PartialDateQuestion(
     key="event_back", ask=_("When were you back at your usual work?"), specials=UNSURE

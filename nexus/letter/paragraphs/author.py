@@ -56,6 +56,11 @@ def _known(told: Request) -> Iterator[Said]:
         " states below what is so.",
         details=derive("; ".join, details),
     )
+    yield say(
+        "author/others",
+        "Others who treat the back, as [they names] them: {others}.",
+        others=derive(quoted, told.others),
+    )
     topics = {
         "since when the clinician has treated [them]": told.treating_since,
         "how often the clinician has seen [them]": told.visits,

@@ -65,6 +65,11 @@ def _examined(told: AgencyExam) -> Iterator[Said]:
 
 def _decision(told: Decision) -> Iterator[Said]:
     yield say(
+        "judged/filed",
+        "By [their] account the claim for the back was filed {date}.",
+        date=derive(when, told.filed),
+    )
+    yield say(
         "judged/decision",
         "By [their] account the claim for the back was {outcome} {date}; reasons given: {reasons}.",
         "By [their] account the claim for the back was {outcome}; reasons given: {reasons}.",
@@ -84,11 +89,14 @@ def _decision(told: Decision) -> Iterator[Said]:
         "What was accepted, in [their] words: {accepted}.",
         accepted=derive(quoted, told.accepted),
     )
+    yield say("judged/next", "Since then, by [their] account, {next}.", next=told.next)
     topics = {
         "whether the claim was decided before": told.outcome,
+        "when it was filed": told.filed,
         "when it was decided": told.date,
         "which reasons were given": told.reasons,
         "what was accepted": told.accepted,
+        "what was done since": told.next,
     }
     yield from unsettled("judged@decision", topics)
 

@@ -40,6 +40,17 @@ def _helped(person: Person) -> Iterator[Said]:
             name=person.helper,
             relation=person.helper_relation,
         )
+        yield from _read_back(person)
+
+
+def _read_back(person: Person) -> Iterator[Said]:
+    read = value_of(person.read_back)
+    if read is not None:
+        yield say(
+            "service/read_back",
+            f"By [their] account {'all' if read else 'not all'} of them were read back to [them].",
+            also=sources_of(person.typed_by, person.read_back),
+        )
 
 
 def _period(period: Service) -> Iterator[Said]:

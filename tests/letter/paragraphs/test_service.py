@@ -93,7 +93,18 @@ def test_the_letter_says_who_typed_for_the_patient(given: Told, sentence: str) -
     assert list(heard(HELPED, {**ADA, **given}).values()) == [sentence]
 
 
-@pytest.mark.parametrize("given", [{"typed_by": "self", "helper_name": "Ben"}, {}])
+@pytest.mark.parametrize(("read", "how_much"), [(True, "all"), (False, "not all")])
+def test_the_letter_says_whether_the_answers_were_read_back(how_much: str, *, read: bool) -> None:
+    given: Told = {"typed_by": "helper", "read_back": read}
+    assert list(heard(HELPED, {**ADA, **given}).values()) == [
+        "The answers were typed by a helper.",
+        f"By Ms.\u00a0Ortiz’s account {how_much} of them were read back to her.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "given", [{"typed_by": "self", "helper_name": "Ben", "read_back": True}, {}]
+)
 def test_who_types_for_themselves_is_not_mentioned(given: Told) -> None:
     assert heard(HELPED, {**ADA, **given}) == {}
 
