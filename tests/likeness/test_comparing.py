@@ -12,7 +12,8 @@ from nexus.likeness.models import Trace
 from nexus.likeness.tracing import traces
 
 pytestmark = pytest.mark.django_db
-ENTERED = sorted((Path(__file__).parents[1] / "letters" / "entered").glob("case-*.json"))
+LETTERS = Path(__file__).parents[1] / "letters"
+ENTERED = sorted(case for case in LETTERS.glob("*/answers.json") if "unsure" not in str(case))
 OWN = "In February I fell through an open hatch and could not stand straight for {} days. "
 STORY = "".join(OWN.format(number) for number in range(40))
 
@@ -56,7 +57,7 @@ def test_ten_real_cases_are_not_alike() -> None:
     assert max(shares) < LARGE / 4
 
 
-@pytest.mark.parametrize("case", ENTERED, ids=lambda case: case.stem)
+@pytest.mark.parametrize("case", ENTERED, ids=lambda case: case.parent.name)
 def test_a_copy_with_some_words_changed_is_noticed(case: Path) -> None:
     own, copied = telling(*words(case)), telling(*with_some_words_changed(words(case)))
     assert [one.claim for one in alike(copied.pk)] == [own.pk]
