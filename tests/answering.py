@@ -28,11 +28,31 @@ from nexus.programs.va.connection import CONNECTION
 CHOOSING = {"keep_private", "chosen_program", "connection", "request", "has_flare_ups", "story"}
 """Answers that choose pages, theories or programs: a change of theirs may change anything."""
 
+
+def is_whole(character: str) -> bool:
+    """No half of one, no stand-in for one that got lost, and none that Unicode says is none."""
+    number = ord(character)
+    none = number & 0xFFFE == 0xFFFE or 0xFDD0 <= number <= 0xFDEF
+    return not none and not 0xD800 <= number <= 0xDFFF and character != "\N{REPLACEMENT CHARACTER}"
+
+
+THROUGH_VA: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
+    {
+        CHOSEN_PROGRAM.key: st.just("va"),
+        CONNECTION.key: st.lists(
+            st.sampled_from([option.key for option in CONNECTION.options]), min_size=1, unique=True
+        ),
+    }
+)
+"""Any of the ways in which a back can be connected to service, one or several at once."""
+
+NOTHING: st.SearchStrategy[dict[str, Any]] = st.just({})
+
 WORDS = st.one_of(
     st.text(min_size=1, max_size=60),
     st.text(string.ascii_letters + " .,;'\"{}[]()<>&%$", min_size=1, max_size=60),
     st.sampled_from(["{events}", "[They reports]", "<b>x</b>", "شكرا جزيلا", "a.\nb", "‘it’ “x”."]),
-).filter(lambda text: not any("\ud800" <= letter <= "\udfff" for letter in text))
+).filter(lambda text: all(map(is_whole, text)))
 
 YEARS, MONTHS, DAYS = st.integers(1900, 2025), st.integers(1, 12), st.integers(1, 28)
 PARTIAL_DATES: st.SearchStrategy[Any] = st.one_of(
@@ -132,7 +152,7 @@ def journeys(draw: st.DrawFn, *, garbage: bool = False) -> dict[str, JSON]:
             given[step.key] = draw(items(step, garbage=garbage))
         elif draw(st.integers(0, 9)):
             given |= draw(pages(step, garbage=garbage))
-    given |= draw(st.sampled_from([{}, {CHOSEN_PROGRAM.key: "va", CONNECTION.key: "direct"}]))
+    given |= draw(st.one_of(NOTHING, THROUGH_VA))
     given["story_passages"] = draw(chosen_from(given.get(STORY.key)))
     return given
 

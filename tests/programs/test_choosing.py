@@ -21,18 +21,21 @@ from nexus.programs.program import without
 from nexus.programs.va.connection import CONNECTION
 from tests.telling import TODAY, UNSURE, Told
 
-DIRECT: Told = {"chosen_program": "va", "connection": "direct"}
+DIRECT: Told = {"chosen_program": "va", "connection": ["direct"]}
 
 
 def answers_on_offer(question: Choice) -> list[JSON]:
     return [None, UNSURE, *(option.key for option in question.options)]
 
 
-EVERYTHING = list(
-    product(
-        answers_on_offer(CHOSEN_PROGRAM), answers_on_offer(CONNECTION), answers_on_offer(REQUEST)
-    )
-)
+WAYS: list[JSON] = [
+    None,
+    UNSURE,
+    ["direct", "secondary"],
+    [option.key for option in CONNECTION.options],
+]
+WAYS += [[option.key] for option in CONNECTION.options]
+EVERYTHING = list(product(answers_on_offer(CHOSEN_PROGRAM), WAYS, answers_on_offer(REQUEST)))
 
 
 def drafted(program: JSON, connection: JSON = None, request: JSON = None) -> Drafted:
@@ -55,12 +58,13 @@ def test_every_way_of_choosing_leads_to_a_letter_and_says_which(
 
 
 @pytest.mark.parametrize("chosen", EVERYTHING)
-def test_only_the_va_letter_on_direct_connection_asks_for_an_opinion(
+def test_only_a_va_letter_on_a_chosen_way_asks_for_an_opinion(
     chosen: tuple[JSON, JSON, JSON],
 ) -> None:
     program, connection, request = chosen
-    direct = program == "va" and connection == "direct" and request != "function"
-    assert asks_for_an_opinion(drafted(*chosen)) is direct
+    way = isinstance(connection, list) and connection != ["va_care"]
+    wanted = request != "function"
+    assert asks_for_an_opinion(drafted(*chosen)) is (program == "va" and way and wanted)
 
 
 @pytest.mark.parametrize("chosen", EVERYTHING)
@@ -103,14 +107,18 @@ def test_social_security_and_workers_compensation_are_told_what_they_get(
 @pytest.mark.parametrize(
     ("connection", "request_for", "notice"),
     [
-        ("direct", None, "asks your doctor whether your back was hurt in service"),
-        ("direct", "opinion", "asks your doctor whether your back was hurt in service"),
-        ("direct", "function", "as you chose"),
-        ("secondary", "function", "as you chose"),
+        (["direct"], None, "asks your doctor if your back was hurt in service or by it."),
+        (["direct"], "opinion", "asks your doctor if your back was hurt in service or by it."),
+        (["direct"], "function", "as you chose"),
+        (["secondary"], "function", "as you chose"),
         (None, None, "Choose how your back is connected"),
         (UNSURE, "opinion", "A representative can help you choose"),
-        ("secondary", None, "is still being built"),
-        ("preexisting", "opinion", "is still being built"),
+        (["secondary"], None, "if another condition led to your back trouble, and if it made it"),
+        (["preexisting"], "opinion", "if your back was sound when you joined"),
+        (["chronic"], None, "if arthritis that showed early has gone on since"),
+        (["chronic", "direct"], None, "hurt in service or by it; and if arthritis"),
+        (["va_care"], None, "Harm from VA care has a law of its own"),
+        (["va_care", "direct"], None, "or by it. Harm from VA care has a law of its own"),
     ],
 )
 def test_a_veteran_is_told_what_they_get_and_why(
@@ -156,16 +164,10 @@ def test_steps_can_be_left_out_of_a_stage() -> None:
     assert (shorter.key, shorter.title) == (stage.key, stage.title)
 
 
-@pytest.mark.parametrize(
-    ("given", "told"),
-    [
-        ({"chosen_program": "va"}, "a_connection_is_chosen"),
-        ({**DIRECT, "connection": "secondary"}, "the_path_that_was_chosen_has_a_letter"),
-    ],
-)
-def test_a_veteran_without_a_question_on_cause_is_told_why(given: Told, told: str) -> None:
+@pytest.mark.parametrize("given", [{"chosen_program": "va"}, {**DIRECT, "connection": UNSURE}])
+def test_a_veteran_without_a_question_on_cause_is_told_why(given: Told) -> None:
     keys_found = [one.key for one in draft(given, as_of=TODAY).report.findings]
-    assert told in keys_found
+    assert "a_connection_is_chosen" in keys_found
     assert "something_happened_in_service" not in keys_found
 
 

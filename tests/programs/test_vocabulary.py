@@ -13,7 +13,7 @@ import nexus.interview
 import nexus.programs
 from nexus.interview.answers import Answers
 from nexus.interview.page import Page
-from nexus.interview.question import Question
+from nexus.interview.question import JSON, Question
 from nexus.interview.several import Several
 from nexus.programs.choosing import PROGRAMS, UNDECIDED, every_stage
 from nexus.programs.va.connection import CONNECTION
@@ -124,7 +124,8 @@ def test_every_check_that_is_written_is_used() -> None:
         for name, value in vars(import_module(found.name)).items()
         if callable(value) and getattr(value, "__module__", "") == found.name and name[0] != "_"
     }
-    given = [{}, *({"connection": one.key} for one in CONNECTION.options)]
+    given: list[dict[str, JSON]] = [{}]
+    given += [{"connection": [one.key]} for one in CONNECTION.options]
     used = {
         check.__name__
         for program in (*PROGRAMS, UNDECIDED)

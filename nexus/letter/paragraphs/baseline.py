@@ -3,7 +3,7 @@
 from nexus.facts.case import Case
 from nexus.facts.fact import derive
 from nexus.facts.sources import Authority
-from nexus.letter.document import Blank, Block, Form, Room, Section
+from nexus.letter.document import Blank, Form, Paragraph, Room, Section
 from nexus.letter.gathering import aside, section
 from nexus.letter.wording import fixed, say
 from nexus.letter.words import quoted
@@ -35,7 +35,8 @@ def aggravated(case: Case) -> Section:
         note=(note,),
         columns=2,
     )
-    return _levels("secondary", case, form)
+    blocks = (_told("secondary", case), form)
+    return section("baseline", "Baseline and current level", blocks, clinician=True)
 
 
 def in_service(case: Case) -> Section:
@@ -57,7 +58,8 @@ def in_service(case: Case) -> Section:
         note=(note,),
         columns=2,
     )
-    return _levels("preexisting", case, form)
+    blocks = (_told("preexisting", case), form)
+    return section("levels", "Before, in and after service", blocks, clinician=True)
 
 
 def arthritis(_case: Case) -> Section:
@@ -88,7 +90,8 @@ def arthritis(_case: Case) -> Section:
     return section("arthritis", "Arthritis", [form], clinician=True)
 
 
-def _levels(theory: str, case: Case, form: Form) -> Section:
+def _told(theory: str, case: Case) -> Paragraph:
+    """When it began to be worse, the paper that shows it before, and the earliest picture."""
     said = (
         say(
             f"baseline/since@{theory}",
@@ -106,8 +109,7 @@ def _levels(theory: str, case: Case, form: Form) -> Section:
             first=case.imaging.first,
         ),
     )
-    blocks: tuple[Block, ...] = (aside(f"baseline@{theory}-told", said), form)
-    return section("baseline", "Baseline and current level", blocks, clinician=True)
+    return aside(f"baseline@{theory}-told", said)
 
 
 def _room(key: str, label: str, module: str = "baseline") -> Blank:

@@ -49,8 +49,11 @@ def outline(theories: Sequence[Theory]) -> Outline:
 
 def asked(theories: Sequence[Theory], case: Case) -> tuple[Asked, ...]:
     """The questions in order; what two theories ask alike is asked once."""
-    every = (one for theory in theories for one in theory.questions(case))
-    return tuple({one.key: one for one in reversed(tuple(every))}.values())[::-1]
+    found: dict[str, Asked] = {}
+    for theory in theories:
+        for one in theory.questions(case):
+            found.setdefault(one.key, one)
+    return tuple(found.values())
 
 
 def _told(theories: Sequence[Theory]) -> tuple[Callable[[Case], Section], ...]:

@@ -5,26 +5,15 @@ from collections.abc import Callable
 import pytest
 
 from nexus.facts.case import Case
-from nexus.facts.sources import Authority
 from nexus.letter.document import Blank, Form, Room, Section, Voice
 from nexus.letter.paragraphs.agreement import agreement
 from nexus.letter.paragraphs.author import author
 from nexus.letter.paragraphs.examination import examination
-from nexus.letter.paragraphs.opinion import opinion
 from nexus.letter.paragraphs.signature import signature
-from tests.telling import ADA, Told, case_of, heard
+from tests.telling import ADA, Told, case_of
 
 FULL: Told = {**ADA, "clinician_name": "Dr. Hale", "treating_since": {"year": 2009}}
-STANDARD = Authority("38 CFR 3.102", "2026-11-16")
-
-
-def _opinion(_case: Case) -> Section:
-    return opinion(
-        lead="My opinion is:", choices=("yes", "no"), meaning="It means.", standard=STANDARD
-    )
-
-
-OWN = [agreement, examination, signature, _opinion]
+OWN = [agreement, examination, signature]
 
 
 @pytest.mark.parametrize("write", OWN)
@@ -40,19 +29,6 @@ def test_a_part_of_the_clinicians_is_the_same_in_every_letter(
 def blanks(write: Callable[[Case], Section]) -> dict[str, Blank]:
     forms = [block for block in write(case_of({})).blocks if isinstance(block, Form)]
     return {blank.key: blank for form in forms for blank in form.blanks}
-
-
-def test_the_opinion_has_neutral_choices_and_room_for_none() -> None:
-    found = blanks(_opinion)
-    assert found["opinion/choice"].options == ("yes", "no")
-    assert found["opinion/speculation"].room is Room.LINES
-
-
-def test_the_meaning_of_the_standard_is_cited() -> None:
-    [form] = [block for block in _opinion(case_of({})).blocks if isinstance(block, Form)]
-    meaning = form.note[0]
-    assert (meaning.bare, meaning.sources) == ("It means.", (STANDARD,))
-    assert heard(_opinion, {})["opinion/strike"] == "Strike any words that are not yours."
 
 
 def test_agreement_can_be_refused() -> None:

@@ -1,71 +1,94 @@
-"""The question that the clinician is asked."""
-
-from functools import partial
+"""The questions that the clinician is asked, and how what happened is named in them."""
 
 import pytest
 
-from nexus.facts.sources import Answered, Authority
-from nexus.letter.document import Voice
-from nexus.letter.paragraphs.question import MOST, direct_question, function_question
-from tests.telling import ADA, DECLINED, Told, heard, letter_of, listing
+from nexus.facts.fact import value_of
+from nexus.facts.sources import Authority
+from nexus.letter.paragraphs.question import (
+    MOST,
+    Asked,
+    events_named,
+    function_question,
+    questions,
+    times_of,
+)
+from nexus.letter.wording import say
+from tests.telling import ADA, DECLINED, Told, case_of, heard, letter_of, listing
 
-STANDARD = (Authority("38 CFR 3.303", "2026-11-16"),)
-ASK = partial(direct_question, standard=STANDARD)
+RULE = (Authority("38 CFR 3.303", "2026-11-16"),)
 FALL: Told = {"event_time": "service", "event_kind": "fall", "event_date": {"year": 2004}}
 BLAST: Told = {"event_time": "service", "event_kind": "blast"}
-BEGINNING = (
-    "Is it at least as likely as not that Ms.\u00a0Ortiz’s current low back condition began in"
-    " service, or "
-)
-REPORTED = "was caused by what she reports from service ({})?"
-OTHERWISE = "is otherwise due to service?"
 
 
-def asked(*events: Told) -> str:
-    return heard(ASK, {**ADA, **listing("events", *events)})["question/direct"]
+def named(*events: Told, told: str = "below") -> str | None:
+    found = case_of(listing("events", *events)).service_events
+    return value_of(events_named(found, told=told))
+
+
+def dated(*years: int) -> tuple[Told, ...]:
+    return tuple({**FALL, "event_date": {"year": year}} for year in years)
 
 
 @pytest.mark.parametrize(
-    ("events", "ending"),
+    ("events", "words"),
     [
-        ((), OTHERWISE),
-        ((BLAST,), REPORTED.format("a blast")),
-        ((FALL,), REPORTED.format("a fall in 2004")),
-        ((BLAST, FALL), REPORTED.format("a fall in 2004; a blast")),
-        ((BLAST,) * MOST, REPORTED.format("a blast; a blast; a blast")),
-        ((BLAST,) * (MOST + 1), OTHERWISE),
-        (({"event_time": "service"},), OTHERWISE),
-        (({"event_time": "service", "event_kind": DECLINED}, FALL), OTHERWISE),
-        (
-            ({**FALL, "event_kind": DECLINED},),
-            REPORTED.format("something that happened in 2004"),
-        ),
-        (({**FALL, "event_time": "before"},), OTHERWISE),
-        (({**FALL, "event_time": None},), OTHERWISE),
+        ((), None),
+        ((BLAST,), "a blast"),
+        ((FALL,), "a fall in 2004"),
+        ((BLAST, FALL), "a fall in 2004; a blast"),
+        ((BLAST,) * MOST, "a blast; a blast; a blast"),
+        (({"event_time": "service"},), None),
+        (({**FALL, "event_kind": DECLINED},), "something that happened in 2004"),
+        (({**FALL, "event_time": "before"},), None),
+        (({**FALL, "event_time": None},), None),
     ],
 )
-def test_what_happened_in_service_is_named_in_the_question(
-    events: tuple[Told, ...], ending: str
+def test_what_happened_is_named_by_kind_and_date(
+    events: tuple[Told, ...], words: str | None
 ) -> None:
-    assert asked(*events) == BEGINNING + ending
+    assert named(*events) == words
 
 
-def test_something_that_went_on_is_asked_about_with_its_stretch() -> None:
+def test_of_many_the_first_three_are_named_and_the_rest_are_counted() -> None:
+    first = "a fall in 2001; a fall in 2002; a fall in 2003"
+    assert named(*dated(2003, 2001, 2002)) == first
+    assert named(*dated(2004, 2003, 2001, 2002)) == f"{first}; and 1 more told below"
+    assert named(*dated(*range(2001, 2012)), told="above") == f"{first}; and 8 more told above"
+
+
+def test_an_event_that_cannot_be_named_is_counted() -> None:
+    unnamed: Told = {"event_time": "service", "event_kind": DECLINED}
+    assert named(unnamed, FALL) == "a fall in 2004; and 1 more told below"
+
+
+def test_something_that_went_on_is_named_with_its_stretch() -> None:
     went_on: Told = {**FALL, "event_kind": "repeated", "event_until": {"year": 2007}}
-    assert asked(went_on) == BEGINNING + REPORTED.format("strain over time from 2004 to 2007")
+    assert named(went_on) == "strain over time from 2004 to 2007"
 
 
-def test_the_question_rests_on_the_standard_and_on_when_it_happened() -> None:
-    letter = letter_of({**ADA, **listing("events", *[BLAST] * 4)}, ASK)
-    [sentence] = letter.sentences()
-    paths = [source.path for source in sentence.sources if isinstance(source, Answered)]
-    assert STANDARD[0] in sentence.sources
-    assert paths == [f"events/{number}/event_time" for number in range(1, 5)]
+def test_a_question_lists_when_everything_happened_that_it_names_or_counts() -> None:
+    found = case_of(listing("events", *[BLAST] * 5)).service_events
+    assert len(times_of(found)) == len(found)
 
 
-def test_without_an_event_the_question_is_wording_of_the_form() -> None:
-    [sentence] = letter_of(ADA, ASK).sentences()
-    assert sentence.voice is Voice.FIXED
+def asked(key: str) -> Asked:
+    said = say(f"question/{key}", f"Is it {key}?", also=RULE)
+    return Asked(key=key, said=said, claim=said, choices=("so", "not so"), meaning=said)
+
+
+def test_one_question_has_no_number_and_several_have() -> None:
+    assert heard(lambda _case: questions([asked("one")]), ADA) == {"question/one": "Is it one?"}
+    both = letter_of(ADA, lambda _case: questions([asked("one"), asked("two")])).sections[0]
+    assert both.title == "The questions"
+    assert [sentence.text for sentence in letter_of(ADA, lambda _case: both).sentences()] == [
+        "1. Is it one?",
+        "2. Is it two?",
+    ]
+
+
+def test_a_number_is_no_part_of_what_a_sentence_says() -> None:
+    letter = letter_of(ADA, lambda _case: questions([asked("one"), asked("two")]))
+    assert [sentence.bare for sentence in letter.sentences()] == ["…. Is it one?", "…. Is it two?"]
 
 
 def test_a_letter_on_function_does_not_ask_for_the_cause() -> None:

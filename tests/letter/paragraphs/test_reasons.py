@@ -1,84 +1,69 @@
-"""Prompts for the clinician's reasons, each answered by no as well as by yes."""
+"""Prompts for the clinician's reasons, each answered by no as well as by yes, then room."""
+
+from functools import partial
 
 import pytest
 
-from nexus.letter.document import Blank, Form, Room
-from nexus.letter.paragraphs.reasons import MOST, reasons
-from tests.telling import ADA, DECLINED, UNSURE, Told, heard, letter_of, listing
+from nexus.facts.sources import Authority
+from nexus.letter.document import Form, Paragraph, Room, Section
+from nexus.letter.paragraphs.question import Asked
+from nexus.letter.paragraphs.reasons import EACH, LEAST, MOST, reasons
+from nexus.letter.paragraphs.weighed import after_service, in_service
+from nexus.letter.wording import say
+from tests.telling import ADA, Told, heard, letter_of, listing
 
-FALL: Told = {"event_time": "service", "event_kind": "fall"}
+RULE = (Authority("38 CFR 3.303", "2026-11-16"),)
 FINDINGS, DATES = "reasons/findings", "reasons/dates"
-FITS = "does it fit the findings and the records, or not, and why?"
+TELLS = "what does it tell you, and what not?"
+WEIGH = "where do you agree, where not, and why?"
+FALL: Told = {"event_time": "service", "event_kind": "fall"}
+
+
+def asked(key: str) -> Asked:
+    said = say(f"question/{key}", "Is it so?", also=RULE)
+    return Asked(key=key, said=said, claim=said, choices=("so", "not so"), meaning=said)
+
+
+ALONE = partial(reasons, asked=[asked("one")], prompts=lambda _case: ())
+
+
+def numbered(given: Told) -> dict[str, str]:
+    """The prompts by their keys, with their numbers."""
+    return heard(ALONE, {**ADA, **given})
 
 
 def prompts(given: Told) -> dict[str, str]:
-    said = heard(reasons, {**ADA, **given})
-    assert said.pop(FINDINGS).startswith("The diagnosis, imaging and examination:")
+    """Those that only some letters have, without their numbers."""
+    said = {key: text.partition(". ")[2] for key, text in numbered(given).items()}
+    assert said.pop(FINDINGS).startswith("The diagnosis, the examination and the imaging")
     assert said.pop(DATES).startswith("Where the account and the records differ")
     return said
 
 
-@pytest.mark.parametrize(
-    ("event", "prompt"),
-    [
+def test_prompts_are_numbered_in_order() -> None:
+    assert list(numbered(listing("gaps", {"gap_start": {"year": 2005}})).values()) == [
+        f"1. No recorded care from 2005: {TELLS}",
         (
-            {**FALL, "event_date": {"year": 2004}},
-            f"A fall, in 2004, as reported: {FITS}",
-        ),
-        ({**FALL, "event_date": UNSURE}, f"A fall, as reported: {FITS}"),
-        (
-            {**FALL, "event_kind": DECLINED, "event_date": {"year": 2004}},
-            f"What Ms.\u00a0Ortiz reports from service, in 2004: {FITS}",
+            "2. Where the account and the records differ, in dates or otherwise: which do you rely"
+            " on, and does it change your view?"
         ),
         (
-            {"event_time": "service", "event_kind": DECLINED},
-            f"What Ms.\u00a0Ortiz reports from service: {FITS}",
+            "3. The diagnosis, the examination and the imaging: what do they tell you of the cause,"
+            " and what not?"
         ),
-        (
-            {**FALL, "event_date": {"year": 2004}, "event_until": {"year": 2008}},
-            f"A fall, from 2004 to 2008, as reported: {FITS}",
-        ),
-    ],
-)
-def test_each_event_in_service_is_asked_about(event: Told, prompt: str) -> None:
-    assert prompts(listing("events", event)) == {"reasons/event@1": prompt}
+    ]
 
 
-@pytest.mark.parametrize("time", ["after", "before", None])
-def test_an_event_outside_service_has_no_prompt(time: str | None) -> None:
-    assert prompts(listing("events", {**FALL, "event_time": time})) == {}
+def test_a_prompt_of_two_theories_stands_once() -> None:
+    def both(case):
+        yield from in_service(case)
+        yield from after_service(case)
+        yield from in_service(case)
 
-
-def test_many_events_are_asked_about_together() -> None:
-    assert len(prompts(listing("events", *[FALL] * MOST))) == MOST
-    assert prompts(listing("events", *[FALL] * (MOST + 1))) == {
-        "reasons/events": f"What Ms.\u00a0Ortiz reports from service: {FITS}"
-    }
-
-
-@pytest.mark.parametrize(
-    ("given", "said"),
-    [
-        (
-            {"separation_exam": "normal"},
-            {
-                "reasons/separation": "An examination at separation that found the spine normal:"
-                " what does it tell you, and what not?"
-            },
-        ),
-        (
-            {"separation_history": "no"},
-            {
-                "reasons/history_form": "A history form on which Ms.\u00a0Ortiz ticked “no” for"
-                " back pain: what does it tell you, or not?"
-            },
-        ),
-        ({"separation_exam": "problem", "separation_history": "yes"}, {}),
-        ({"separation_exam": UNSURE, "separation_history": UNSURE}, {}),
-    ],
-)
-def test_papers_that_say_less_than_the_patient_are_faced(given: Told, said: Told) -> None:
-    assert prompts(given) == said
+    write = partial(reasons, asked=[asked("one")], prompts=both)
+    said = heard(write, {**ADA, **listing("events", FALL)})
+    assert [key for key in said if key == "reasons/events"] == ["reasons/events"]
+    assert next(iter(said.values())).startswith("1. What happened, as reported (a fall)")
 
 
 @pytest.mark.parametrize(
@@ -95,9 +80,7 @@ def test_papers_that_say_less_than_the_patient_are_faced(given: Told, said: Told
     ],
 )
 def test_years_without_care_are_faced(gaps: tuple[Told, ...], spans: str) -> None:
-    assert prompts(listing("gaps", *gaps)) == {
-        "reasons/gaps": f"No recorded care {spans}: what does it tell you, or not?"
-    }
+    assert prompts(listing("gaps", *gaps)) == {"reasons/gaps": f"No recorded care {spans}: {TELLS}"}
 
 
 def test_a_gap_without_dates_has_no_prompt() -> None:
@@ -114,23 +97,7 @@ def test_a_gap_without_dates_has_no_prompt() -> None:
 )
 def test_records_against_are_faced(names: tuple[str | None, ...], exhibits: str) -> None:
     given = [Told({"record_source": name, "record_weight": "against"}) for name in names]
-    assert prompts(listing("records", *given)) == {
-        "reasons/against": f"{exhibits}: where do you agree, where not, and why?"
-    }
-
-
-@pytest.mark.parametrize("weight", ["against", "neutral", None])
-def test_an_agencys_examination_and_decision_are_faced_however_they_are_marked(
-    weight: str | None,
-) -> None:
-    given = [
-        Told({"record_source": "VA", "record_kind": kind, "record_weight": weight})
-        for kind in ("agency_exam", "decision")
-    ]
-    [prompt] = prompts(listing("records", *given)).values()
-    assert prompt.startswith(
-        "Exhibits\u00a0A and B: with what is said and decided there, where do you agree"
-    )
+    assert prompts(listing("records", *given)) == {"reasons/against": f"{exhibits}: {WEIGH}"}
 
 
 def test_a_record_against_that_is_not_in_hand_cannot_be_agreed_with() -> None:
@@ -138,13 +105,71 @@ def test_a_record_against_that_is_not_in_hand_cannot_be_agreed_with() -> None:
     assert prompts(listing("records", lost)) == {}
 
 
-def test_under_every_prompt_there_is_room_and_nothing_else() -> None:
-    given: Told = {**listing("events", FALL), "separation_exam": "normal"}
-    section = letter_of(given, reasons).sections[0]
-    assert section.clinician
-    forms = [block for block in section.blocks if isinstance(block, Form)]
-    assert len(forms) == len(section.blocks) == 4
-    for form in forms:
-        [room] = form.blanks
-        assert room == Blank(f"{form.lead[0].key}-room", "Reasons", Room.LINES, room.lines)
-    assert [form.blanks[0].lines for form in forms] == [3, 2, 2, 3]
+@pytest.mark.parametrize("weight", ["for", None])
+def test_what_others_wrote_is_weighed(weight: str | None) -> None:
+    wrote: Told = {"record_source": "Wife", "record_kind": "statement", "record_weight": weight}
+    assert prompts(listing("records", wrote)) == {
+        "reasons/statements": "What others saw and wrote (Exhibit\u00a0A): does it fit the findings"
+        " and the records, or not?"
+    }
+
+
+def test_a_statement_against_stands_with_the_records_against() -> None:
+    wrote: Told = {
+        "record_source": "Wife",
+        "record_kind": "statement",
+        "record_weight": "against",
+    }
+    assert list(prompts(listing("records", wrote))) == ["reasons/against"]
+
+
+def section(given: Told, *questions: str) -> Section:
+    write = partial(reasons, asked=[asked(key) for key in questions], prompts=after_service)
+    return letter_of({**ADA, **given}, write).sections[0]
+
+
+def rooms(given: Told, *questions: str) -> dict[str, int]:
+    last = section(given, *questions).blocks[-1]
+    assert isinstance(last, Form)
+    assert all(blank.room is Room.LINES for blank in last.blanks)
+    return {blank.label: blank.lines for blank in last.blanks}
+
+
+def test_prompts_stand_before_the_room_and_not_under_it() -> None:
+    found = section({"separation_exam": "normal"}, "one")
+    assert found.clinician
+    assert [type(block) for block in found.blocks[:-1]] == [Paragraph] * 3
+    assert isinstance(found.blocks[-1], Form)
+
+
+def test_one_question_has_one_room_that_grows_with_the_prompts() -> None:
+    assert rooms({}, "one") == {"My reasons": LEAST}
+    many: Told = {
+        **listing("events", FALL),
+        **listing(
+            "records",
+            {"record_source": "Wife", "record_kind": "statement"},
+            {"record_source": "Note", "record_weight": "against"},
+        ),
+        **listing("gaps", {"gap_start": {"year": 2005}}),
+        "separation_exam": "normal",
+        "separation_history": "no",
+        "back_before": "some",
+        "entrance_exam": "noted",
+        "denied_pain": True,
+        "first_symptoms": {"year": 2004},
+    }
+    assert rooms(many, "one") == {"My reasons": MOST}
+
+
+def test_several_questions_have_a_room_each() -> None:
+    assert rooms({}, "one", "two") == {
+        "My reasons on question 1": EACH,
+        "My reasons on question 2": EACH,
+    }
+
+
+def test_the_room_says_that_reasons_may_go_on() -> None:
+    last = section({}, "one").blocks[-1]
+    assert isinstance(last, Form)
+    assert last.blanks[0].hint == "go on on a separate sheet where there is more"

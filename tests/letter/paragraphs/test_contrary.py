@@ -1,0 +1,117 @@
+"""What speaks against the claim is faced, in the words in which it was given."""
+
+import pytest
+
+from nexus.letter.gathering import paragraph
+from nexus.letter.paragraphs.contrary import ENOUGH, excerpt, judgments, opposed
+from tests.telling import ADA, Told, alone, heard, listing
+
+WEIGH = "where do you agree, where not, and why?"
+EXAM: Told = {"agency_exam": True, "agency_exam_result": "against"}
+DECISION: Told = {"decided": "denied"}
+EXHIBITS = listing(
+    "records",
+    {"record_source": "VA exam", "record_kind": "agency_exam"},
+    {"record_source": "VA letter", "record_kind": "decision"},
+)
+
+
+def judged(given: Told) -> dict[str, str]:
+    return heard(alone(lambda case: paragraph("p", judgments(case))), {**ADA, **given})
+
+
+def against(given: Told) -> dict[str, str]:
+    return heard(alone(lambda case: paragraph("p", opposed(case))), {**ADA, **given})
+
+
+@pytest.mark.parametrize(
+    ("given", "prompt"),
+    [
+        (EXAM, "The examination for the claim, which spoke against the claim as reported, and its"),
+        (
+            {**EXAM, "agency_exam_date": {"year": 2024}},
+            "The examination for the claim in 2024, which spoke against the claim as reported",
+        ),
+        (
+            {**EXAM, **EXHIBITS},
+            "The examination for the claim (Exhibit\u00a0A), which spoke against the claim",
+        ),
+    ],
+)
+def test_an_examination_is_named_as_far_as_it_is_known(given: Told, prompt: str) -> None:
+    assert judged(given)["reasons/exam"].startswith(prompt)
+
+
+def test_the_examiners_reasons_are_quoted_and_attributed() -> None:
+    given: Told = {**EXAM, **EXHIBITS, "agency_exam_reasons": "Age and a gap in care."}
+    assert judged(given)["reasons/exam"] == (
+        "The examination for the claim (Exhibit\u00a0A), which spoke against the claim as reported,"
+        " and its reasons as Ms.\u00a0Ortiz gives them, “Age and a gap in care”: " + WEIGH
+    )
+
+
+@pytest.mark.parametrize("result", ["for", "open", "silent"])
+def test_an_examination_is_faced_whatever_it_said(result: str) -> None:
+    assert "reasons/exam" in judged({**EXAM, "agency_exam_result": result})
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {},
+        {"agency_exam": False},
+        {"agency_exam": True},
+        {"agency_exam": True, "agency_exam_result": "not_seen"},
+    ],
+)
+def test_an_examination_that_nobody_knows_is_not(given: Told) -> None:
+    assert judged(given) == {}
+
+
+@pytest.mark.parametrize(
+    ("given", "prompt"),
+    [
+        (
+            {"denial_reasons": ["no_link", "gap"], "denial_words": "No nexus."},
+            (
+                "The reasons for the decision (Exhibit\u00a0B), as reported: no link shown and a"
+                " long time without care; of its words Ms.\u00a0Ortiz gives “No nexus”. Where"
+            ),
+        ),
+        (
+            {"denial_reasons": ["no_link"]},
+            "The reasons for the decision (Exhibit\u00a0B), as reported: no link shown. Where do",
+        ),
+        (
+            {"denial_words": "No nexus."},
+            "The reasons for the decision (Exhibit\u00a0B), of whose words Ms.\u00a0Ortiz gives",
+        ),
+    ],
+)
+def test_a_decision_is_faced_in_one_prompt_with_its_reasons(given: Told, prompt: str) -> None:
+    assert judged({**DECISION, **EXHIBITS, **given})["reasons/decision"].startswith(prompt)
+
+
+def test_a_decision_without_reasons_is_faced_by_its_exhibit() -> None:
+    assert judged({**DECISION, **EXHIBITS}) == {
+        "reasons/judged": "Exhibits\u00a0A and B: with what is said and decided there, " + WEIGH
+    }
+
+
+def test_a_denial_of_pain_and_what_else_is_said_against_are_faced_together() -> None:
+    given: Told = {"denied_pain": True, "against_words": "I rode horses."}
+    [prompt] = against(given).values()
+    assert prompt.startswith("By Ms.\u00a0Ortiz’s account above, a paper that says she had no back")
+    assert "what else she says could be said against the claim" in prompt
+
+
+def test_many_words_are_cut_between_two_of_them_and_the_cut_is_shown() -> None:
+    assert excerpt("Age.") == "“Age”"
+    long = "word " * ENOUGH
+    cut = excerpt(long)
+    assert cut.endswith("word” […]")
+    assert len(cut) <= ENOUGH + len("“” […]")
+
+
+def test_a_word_that_never_ends_is_cut_all_the_same() -> None:
+    assert excerpt("x" * (ENOUGH + 1)) == f"“{'x' * ENOUGH}” […]"

@@ -1,0 +1,116 @@
+"""What happened and how it went, as prompts."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from nexus.facts.case import Case
+from nexus.letter.gathering import Said, paragraph
+from nexus.letter.paragraphs.weighed import after_service, findings, first_signs, in_service
+from tests.telling import ADA, UNSURE, Told, alone, heard, listing
+
+FITS = "does it fit the findings and the records, or not?"
+TELLS = "what does it tell you, and what not?"
+FALL: Told = {"event_time": "service", "event_kind": "fall", "event_date": {"year": 2004}}
+
+
+def said(write: Callable[[Case], Iterator[Said]], given: Told) -> dict[str, str]:
+    return heard(alone(lambda case: paragraph("p", write(case))), {**ADA, **given})
+
+
+@pytest.mark.parametrize(
+    ("events", "prompt"),
+    [
+        ((FALL,), f"What happened, as reported (a fall in 2004): {FITS}"),
+        (
+            (FALL,) * 4,
+            (
+                "What happened, as reported (a fall in 2004; a fall in 2004; a fall in 2004; and 1"
+                f" more told above): {FITS}"
+            ),
+        ),
+        (({"event_time": "service"},), f"What Ms.\u00a0Ortiz reports from service: {FITS}"),
+    ],
+)
+def test_what_happened_is_asked_about_once(events: tuple[Told, ...], prompt: str) -> None:
+    assert said(in_service, listing("events", *events)) == {"reasons/events": prompt}
+
+
+@pytest.mark.parametrize("time", ["after", "before", None])
+def test_an_event_outside_service_has_no_prompt(time: str | None) -> None:
+    assert said(in_service, listing("events", {**FALL, "event_time": time})) == {}
+
+
+@pytest.mark.parametrize(
+    "strain", [{"service_duties": "Loading."}, {"service_loads": "80 pounds"}, {"service_jumps": 5}]
+)
+def test_what_the_service_asked_of_the_back_is_weighed(strain: Told) -> None:
+    assert list(said(in_service, listing("service_periods", strain))) == ["reasons/duties"]
+    assert said(in_service, listing("service_periods", {"branch": "navy"})) == {}
+
+
+def test_the_course_is_one_prompt_of_what_is_known() -> None:
+    given: Told = {
+        **listing(
+            "service_periods", {"service_start": {"year": 2001}, "service_end": {"year": 2005}}
+        ),
+        "first_symptoms": {"year": 2004},
+        "since_then": "always",
+        "trend": "worse",
+    }
+    assert said(after_service, given) == {
+        "reasons/course": "The course, by Ms.\u00a0Ortiz’s account (first pain 2004; service from"
+        " 2001 to 2005; since then the pain has never gone away; over the years it has become"
+        f" worse): {TELLS}"
+    }
+    assert said(after_service, {"trend": "same"}) == {
+        "reasons/course": "The course, by Ms.\u00a0Ortiz’s account (over the years it has stayed"
+        f" about the same): {TELLS}"
+    }
+
+
+@pytest.mark.parametrize("given", [{}, {"first_symptoms": UNSURE}])
+def test_no_course_no_prompt(given: Told) -> None:
+    served = listing("service_periods", {"service_start": {"year": 2001}})
+    assert said(after_service, {**served, **given}) == {}
+
+
+@pytest.mark.parametrize(
+    ("given", "prompts"),
+    [
+        (
+            {"separation_exam": "normal"},
+            {
+                "reasons/separation": "An examination at separation that found the spine normal: "
+                + TELLS
+            },
+        ),
+        (
+            {"separation_history": "no"},
+            {
+                "reasons/history_form": "A history form on which Ms.\u00a0Ortiz ticked “no” for"
+                f" back pain: {TELLS}"
+            },
+        ),
+        ({"separation_exam": "problem", "separation_history": "yes"}, {}),
+        ({"separation_exam": UNSURE, "separation_history": UNSURE}, {}),
+    ],
+)
+def test_papers_that_say_less_than_the_patient_are_faced(given: Told, prompts: Told) -> None:
+    assert said(after_service, given) == prompts
+
+
+def test_pain_alone_is_told_apart_from_signs_of_arthritis() -> None:
+    assert list(said(first_signs, {})) == ["reasons/first_signs"]
+    both = said(first_signs, {"first_imaging": {"year": 2006}})
+    assert both["reasons/first_picture"] == (
+        f"The first picture or test of the back, which Ms.\u00a0Ortiz dates to 2006: {TELLS}"
+    )
+
+
+def test_the_findings_are_asked_about_with_the_first_picture_where_it_is_known() -> None:
+    def write(case: Case) -> Iterator[Said]:
+        yield findings(case)
+
+    [prompt] = said(write, {"first_imaging": {"year": 2006}}).values()
+    assert "the imaging, the first by Ms.\u00a0Ortiz’s account from 2006: what do they" in prompt
