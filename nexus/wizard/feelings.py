@@ -19,6 +19,7 @@ class PlaceByPlace(QuestionWidget):
 
     template_name = "components/feelings.html"
     use_fieldset = True
+    endings = ()
 
     def __init__(self, question: Feelings, chosen: Collection[Option], way: str) -> None:
         self.places = question.places

@@ -25,13 +25,11 @@ from nexus.interview.question import JSON, Question
 from nexus.interview.text import Text
 from nexus.wizard.body import OnTheBody
 from nexus.wizard.feelings import PlaceByPlace
+from nexus.wizard.lines import Count, Line, Lines
 from nexus.wizard.passages import Sentences
 from nexus.wizard.widgets import (
-    Count,
     Day,
     Eleven,
-    Line,
-    Lines,
     QuestionWidget,
     Radios,
     Ticks,
@@ -105,6 +103,15 @@ class PageForm(forms.Form):
             if not self.has_error(fault.question):
                 self.add_error(fault.question, ValidationError(words_of(fault.problem)))
         return reading.answers
+
+    @property
+    def is_cut_off(self) -> bool:
+        """A place to type did not arrive, and what was answered there would count as erased."""
+        return any(
+            field.field.widget.value_omitted_from_data(self.data, self.files, field.html_name)
+            and not question.is_blank(self.initial.get(question.key))
+            for field, question in zip(self, self.page.questions, strict=True)
+        )
 
     def raw(self) -> dict[str, JSON]:
         """Everything that was entered, valid or not."""

@@ -18,6 +18,7 @@ class Sentences(QuestionWidget):
 
     template_name = "components/sentences.html"
     use_fieldset = True
+    endings = ()
 
     def __init__(self, question: Passages, told: tuple[str, ...], way: str = "") -> None:
         self.told = told

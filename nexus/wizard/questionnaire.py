@@ -60,6 +60,8 @@ class Questionnaire(NamedUrlWizardView):
             return self.show_strayed()
         if "wizard_goto_step" in posted:
             return self.show_strayed()
+        if self.get_form(data=posted).is_cut_off:
+            return self.show_cut_off()
         try:
             return self.take_a_break() if "break" in posted else super().post(*args, **kwargs)
         except StaleSave as stale:
@@ -199,6 +201,15 @@ class Questionnaire(NamedUrlWizardView):
         """The form belongs to another page: nothing is stored, and its words are shown."""
         context = {"claim": self.storage.visit.claim, "posted": self.request.POST.lists()}
         return render(self.request, "wizard/strayed.html", context, status=409)
+
+    def show_cut_off(self) -> HttpResponse:
+        """A place to type is missing: nothing is stored, and what did arrive is shown."""
+        context = {
+            "claim": self.storage.visit.claim,
+            "place": self.place,
+            "posted": self.request.POST.lists(),
+        }
+        return render(self.request, "wizard/cut_off.html", context, status=400)
 
 
 questionnaire = Questionnaire.as_view(form_list=[PageForm], url_name="wizard:page")

@@ -12,13 +12,11 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext
 
-from nexus.interview.amount import Amount
 from nexus.interview.calendar import MONTHS
 from nexus.interview.choice import Choice, Choices, Option, YesNo
 from nexus.interview.marking import _
-from nexus.interview.number import Scale, Whole
+from nexus.interview.number import Scale
 from nexus.interview.question import JSON, Question
-from nexus.interview.text import Text
 
 SEASON_NAMES = {
     "winter": _("Winter"),
@@ -49,9 +47,17 @@ def apart(value: JSON) -> tuple[JSON, list[JSON]]:
     return value, []
 
 
+def sent(data: Any, name: str) -> JSON:  # noqa: ANN401 - Django's QueryDict
+    """What came under a name; all of it where it came twice, which no question takes for one."""
+    values = list(dict.fromkeys(data.getlist(name)))
+    return values if len(values) > 1 else "".join(values)
+
+
 class QuestionWidget(forms.Widget):
     """Shows a question and takes its answer; `use_fieldset` where it has several inputs."""
 
+    endings: tuple[str, ...] = ("",)
+    """Endings of the names of its places to type; none where everything is ticked."""
     also = ""
     """Ending of the id of what else describes the input, beside help and error."""
 
@@ -75,7 +81,7 @@ class QuestionWidget(forms.Widget):
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> JSON:  # noqa: ANN401, ARG002 - Django hands them over
         typed = self.typed(data, name)
-        ticked: list[JSON] = list(data.getlist(f"{name}-special"))
+        ticked: list[JSON] = list(dict.fromkeys(data.getlist(f"{name}-special")))
         if not ticked:
             return typed
         answer = ticked[0] if len(ticked) == 1 else ticked
@@ -84,7 +90,11 @@ class QuestionWidget(forms.Widget):
         return {"answer": answer, "typed": typed}
 
     def typed(self, data: Any, name: str) -> JSON:  # noqa: ANN401 - Django's QueryDict
-        return str(data.get(name, ""))
+        return sent(data, name)
+
+    def value_omitted_from_data(self, data: Any, files: Any, name: str) -> bool:  # noqa: ANN401, ARG002 - Django hands them over
+        """A place to type that did not arrive: browsers always send it, even when it is empty."""
+        return any(f"{name}{ending}" not in data for ending in self.endings)
 
     def shown(self, name: str, value: JSON, identity: str) -> dict[str, Any]:
         typed, ticked = apart(value)
@@ -108,57 +118,18 @@ class QuestionWidget(forms.Widget):
         ]
 
 
-class Line(QuestionWidget):
-    """Words on one line."""
-
-    template_name = "components/line.html"
-
-    def shown_typed(self, name: str, typed: JSON, identity: str) -> dict[str, Any]:
-        purpose = self.question.autocomplete if isinstance(self.question, Text) else "off"
-        return {**super().shown_typed(name, typed, identity), "autocomplete": purpose}
-
-
-class Lines(Line):
-    """Words on several lines, with how many there may be."""
-
-    template_name = "components/lines.html"
-    also = "_limit"
-
-    def shown_typed(self, name: str, typed: JSON, identity: str) -> dict[str, Any]:
-        limit = self.question.limit if isinstance(self.question, Text) else 0
-        starters = self.question.starters if isinstance(self.question, Text) else ()
-        return {
-            **super().shown_typed(name, typed, identity),
-            "limit": limit,
-            "rows": 4 if limit <= 1000 else 14,  # noqa: PLR2004 - a few lines, or a whole story
-            "starters": [gettext(words) for words in starters],
-        }
-
-
-class Count(Line):
-    """A number with its unit; one with halves needs a keyboard that has a point."""
-
-    template_name = "components/count.html"
-    also = "_unit"
-
-    def shown_typed(self, name: str, typed: JSON, identity: str) -> dict[str, Any]:
-        unit = self.question.unit if isinstance(self.question, Whole | Amount) else ""
-        keys = "decimal" if isinstance(self.question, Amount) else "numeric"
-        shown = super().shown_typed(name, typed, identity)
-        return {**shown, "unit": gettext(unit), "keys": keys}
-
-
 class Radios(QuestionWidget):
     """Options of which one can be chosen; special answers are options like any other."""
 
     template_name = "components/radios.html"
     use_fieldset = True
+    endings = ()
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> JSON:  # noqa: ANN401, ARG002 - Django hands them over
-        given = data.get(name)
-        if given is None:
-            return None
-        special = str(given).removeprefix(SPECIAL)
+        given = sent(data, name) if name in data else None
+        if not isinstance(given, str):
+            return given
+        special = given.removeprefix(SPECIAL)
         return {"answer": special} if special != given else special
 
     def shown(self, name: str, value: JSON, identity: str) -> dict[str, Any]:  # noqa: ARG002 - kinds differ
@@ -197,6 +168,7 @@ class Ticks(QuestionWidget):
 
     template_name = "components/ticks.html"
     use_fieldset = True
+    endings = ()
 
     def typed(self, data: Any, name: str) -> JSON:  # noqa: ANN401 - Django's QueryDict
         return list(data.getlist(name))
@@ -219,9 +191,10 @@ class Day(QuestionWidget):
     template_name = "components/day.html"
     use_fieldset = True
     parts = ("month", "day", "year")
+    endings = ("-month", "-day", "-year")
 
     def typed(self, data: Any, name: str) -> JSON:  # noqa: ANN401 - Django's QueryDict
-        return {part: str(data.get(f"{name}-{part}", "")) for part in self.parts}
+        return {part: sent(data, f"{name}-{part}") for part in self.parts}
 
     def shown_typed(self, name: str, typed: JSON, identity: str) -> dict[str, Any]:  # noqa: ARG002 - kinds differ
         purpose = getattr(self.question, "autocomplete", "off")
@@ -251,7 +224,7 @@ class Time(Day):
     template_name = "components/time.html"
 
     def typed(self, data: Any, name: str) -> JSON:  # noqa: ANN401 - Django's QueryDict
-        parts: dict[str, JSON] = {part: str(data.get(f"{name}-{part}", "")) for part in self.parts}
+        parts = {part: sent(data, f"{name}-{part}") for part in self.parts}
         return {**parts, "about": True} if f"{name}-about" in data else parts
 
     def shown_typed(self, name: str, typed: JSON, identity: str) -> dict[str, Any]:
@@ -283,8 +256,11 @@ def first_id(identity: str, place: int) -> str:
 
 
 def as_words(typed: JSON) -> str:
+    """Without NUL, for which a browser would put a sign that nobody typed."""
+    if isinstance(typed, list):
+        return " ".join(map(as_words, typed))
     told = isinstance(typed, str | int | float) and not isinstance(typed, bool)
-    return str(typed) if told else ""
+    return str(typed).replace("\x00", "") if told else ""
 
 
 def as_key(typed: JSON) -> str:

@@ -14,6 +14,8 @@ from nexus.interview.several import Several
 from nexus.programs.choosing import every_stage
 
 VERSION = re.compile(r'name="version" value="(\d+)"')
+TYPED = re.compile(r'<(?:textarea|input(?=[^>]* type="text"))[^>]* name="([^"]+)"')
+"""The places to type, which a browser sends even when they are empty."""
 
 
 @dataclass
@@ -33,11 +35,10 @@ class Person:
     def send(self, step: str, answers: dict, **more):
         """Answer a page as it is now; `more` replaces what a browser would add by itself."""
         shown = self.client.get(f"{self.address('page', step)}?begin=1")
-        hidden = {
-            "version": version_in(shown.content.decode()),
-            "questionnaire-current_step": step,
-        }
-        return self.client.post(self.address("page", step), {**hidden, **answers, **more})
+        page = shown.content.decode()
+        empty = dict.fromkeys(TYPED.findall(page), "")
+        hidden = {"version": version_in(page), "questionnaire-current_step": step}
+        return self.client.post(self.address("page", step), {**empty, **hidden, **answers, **more})
 
     def state(self, page: str, item: str = "") -> PageState:
         found = {(one.page, one.item): one for one in states_of(self.claim)}

@@ -94,6 +94,35 @@ def test_what_cannot_be_is_told_at_its_own_field_and_kept(sent, key):
         assert (name, value.replace("+", " ")) in sent_by(shown(form.raw()))
 
 
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "name=Ana&name=Bea",
+        "tale=One&tale=Two",
+        "minutes=5&minutes=6",
+        "pain=3&pain=4",
+        "color=red&color=blue",
+        "color=red&color=special-unsure",
+        "sure=yes&sure=no",
+        "born-month=3&born-day=4&born-year=1980&born-year=1981",
+        "began-month=&began-day=&began-year=2003&began-year=2004",
+    ],
+)
+def test_two_answers_under_one_name_are_asked_about_and_neither_is_dropped(sent):
+    key = sent.split("=")[0].split("-")[0]
+    form = bound(sent)
+    assert list(form.errors) == [key]
+    if key not in {"pain", "color", "sure"}:
+        values = " ".join(part.split("=")[1] for part in sent.split("&")[-2:])
+        assert values in [value for _name, value in sent_by(shown(form.raw()))]
+
+
+def test_the_same_answer_sent_twice_is_one_answer():
+    form = bound("sure=yes&sure=yes&name=Ana&name=Ana&pain-special=unsure&minutes-special=unsure")
+    assert form.is_valid()
+    assert (form.cleaned_data["sure"], form.cleaned_data["name"]) == (True, "Ana")
+
+
 def test_an_error_is_told_to_those_who_cannot_see_it():
     page = str(bound("minutes=soon"))
     assert 'aria-describedby="id_minutes_error id_minutes_unit"' in page

@@ -204,6 +204,27 @@ def test_a_break_on_an_untouched_page_changes_nothing(ada):
     assert ada.state("severity").unfinished is None
 
 
+def test_a_form_without_a_place_to_type_erases_nothing_and_shows_what_came(ada):
+    identity = {"first_names": "Ada", "last_name": "Ash"}
+    born = {"born-month": "3", "born-day": "4", "born-year": "1980"}
+    ada.send(IDENTITY, {**identity, **born})
+    for left_out in (*identity, *born):
+        kept = {name: value for name, value in {**identity, **born}.items() if name != left_out}
+        hidden = {"version": "1", "questionnaire-current_step": IDENTITY}
+        sent = {**hidden, **kept, "file_number": "Just typed"}
+        response = ada.client.post(ada.address("page", IDENTITY), sent)
+        assert response.status_code == 400
+        assert "Just typed" in response.content.decode()
+        assert ada.state("identity").version == 1
+
+
+def test_a_question_that_is_newer_than_an_open_tab_stops_nobody(ada):
+    hidden = {"version": "0", "questionnaire-current_step": SEVERITY}
+    sent = ada.client.post(ada.address("page", SEVERITY), {**hidden, "pain_usual": "4"})
+    assert sent.status_code == 302
+    assert ada.given()["pain_usual"] == 4
+
+
 # ── Two at once ──────────────────────────────────────────────────────────────────────────────────
 
 
