@@ -14,7 +14,9 @@ _UNDRAWN = re.compile(
 )
 """Control characters, and marks that reorder what follows them: both change what a reader sees
 without being words. Left-to-right and right-to-left marks stay; Hebrew and Arabic need them."""
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_NO_CHARACTERS = "".join(chr(plane << 16 | end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
+_BROKEN = re.compile(f"[\ud800-\udfff\ufdd0-\ufdef\ufffd{_NO_CHARACTERS}]")
+"""Half of a character, what is put in the place of one that could not be read, and what is none."""
 _SPACES = re.compile(r"[^\S\n]+")
 _MANY_LINES = re.compile(r"\n{3,}")
 _UNSEEN = {"Cc", "Cf", "Zs", "Zl", "Zp"}
@@ -52,7 +54,7 @@ class Text(Question[str]):
         """The words; too many, or a broken character, is a `Problem`."""
         if not isinstance(given, str):
             raise Problem(_("Enter words here."))
-        if _SURROGATE.search(given):
+        if _BROKEN.search(given):
             raise Problem(_("One character here is broken and can’t be kept. Type it again."))
         text = tidy(given, lines=self.lines)
         if len(text) > self.limit:

@@ -50,6 +50,8 @@ _SHAPES = tuple(
         r"(?P<year>\d{4}|'?\d\d)",
     )
 )
+_PARTED = re.compile(r"\d+[-.]\d+[-.]\d+|\b\d\d?[-.]\d{4}\b", re.ASCII)
+"""Digits that can only be a whole date; "2004-06" may be a month, or two years."""
 LONGEST = 60
 
 
@@ -86,7 +88,7 @@ def whole_in(parts: Mapping[str, str]) -> dict[str, str | bool] | None:
     filled = [text for text in parts.values() if text]
     if len(filled) != 1 or not any(map(str.isdigit, filled[0])):
         return None
-    more = any(sign.isalpha() or sign in "/'’" for sign in filled[0])
+    more = any(sign.isalpha() or sign in "/'’" for sign in filled[0]) or _PARTED.search(filled[0])
     return parts_in(filled[0]) if more else None
 
 

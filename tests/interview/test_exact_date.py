@@ -23,6 +23,8 @@ BORN = ExactDate(key="born", ask="When were you born?")
         {"month": 3, "day": 9, "year": 1957},
         {"month": "Mar.", "day": "9th", "year": "’57"},
         {"month": "March 9, 1957", "day": "", "year": ""},
+        {"month": "", "day": "", "year": "1957-03-09"},
+        {"month": "3-9-1957", "day": "", "year": ""},
         "March 9, 1957",
         "3/9/1957",
         "3-9-57",

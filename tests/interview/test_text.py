@@ -82,7 +82,9 @@ def test_what_is_no_text_is_refused(given: JSON) -> None:
         LINE.read(given)
 
 
-@pytest.mark.parametrize("broken", ["a\ud800b", "\udfff"])
+@pytest.mark.parametrize(
+    "broken", ["a\ud800b", "\udfff", "caf\ufffd", "\ufdd0", "x\uffff", "\U0001fffe", "\U0010ffff"]
+)
 def test_a_broken_character_is_refused_and_not_repeated(broken: str) -> None:
     with pytest.raises(Problem, match="One character here is broken") as refused:
         LINE.take(broken)

@@ -90,6 +90,13 @@ def test_a_whole_date_in_one_box_is_found_and_a_plain_part_is_left() -> None:
     assert whole_in({"month": "04", "year": ""}) is None
     assert whole_in({"month": "July", "year": ""}) is None
     assert whole_in({"month": "7/4", "year": "2004"}) is None
+    assert whole_in({"month": "", "year": "2004-07-04"}) == {
+        "month": "07",
+        "day": "04",
+        "year": "2004",
+    }
+    assert whole_in({"month": "7-2004", "year": ""}) == {"month": "7", "year": "2004"}
+    assert whole_in({"month": "", "year": "2004-06"}) is None
 
 
 def test_doubt_is_taken_off_and_told() -> None:
