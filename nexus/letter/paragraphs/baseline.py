@@ -27,7 +27,8 @@ def aggravated(case: Case) -> Section:
         "baseline@secondary",
         (
             _room(
-                "before@secondary", "Baseline: the back before that, with the date and the record"
+                "before@secondary",
+                "Baseline: the back before any worsening by it, with date and record",
             ),
             _room("now@secondary", "Current level, with the date"),
             _room("natural@secondary", "What of the difference is natural progress, and why"),

@@ -9,14 +9,15 @@ from nexus.facts.case import Case
 from nexus.facts.decision import AgencyExam, Decision
 from nexus.facts.fact import Fact, Known, derive, maybe, together, value_of
 from nexus.facts.record import Record
+from nexus.facts.value import PartialDate
 from nexus.letter.gathering import Said
 from nexus.letter.wording import say, sources_of
-from nexus.letter.words import exhibits_named, quoted, when
+from nexus.letter.words import exhibits_named, quoted, when, words
 
 WEIGH = "where do you agree, where not, and why?"
 TELLS = "what does it tell you, and what not?"
 CAPITAL = f"{WEIGH[0].upper()}{WEIGH[1:]}"
-ENOUGH = 240
+ENOUGH = 160
 """As much of a text as a prompt repeats; all of it stands where it was told."""
 
 
@@ -49,18 +50,46 @@ def earlier_trouble(told: Before) -> Iterator[Said]:
 
 
 def judgments(case: Case) -> Iterator[Said]:
-    """The examiner's reasons, each reason of a decision, and exhibits that no prompt names yet."""
-    exams = [record for record in case.exhibits if record.is_a("agency_exam")]
-    decisions = [record for record in case.exhibits if record.is_a("decision")]
-    examined = list(_examined(case.agency_exam, exams))
-    decided = list(_decided(case.decision, decisions))
+    """The examiner's reasons, those of a decision, and exhibits that no prompt names yet."""
+    exam, decision = case.agency_exam, case.decision
+    exams = _of_that_day(case, "agency_exam", exam.date)
+    decisions = _of_that_day(case, "decision", decision.date)
+    examined = list(_examined(exam, exams))
+    decided = list(_decided(decision, decisions))
     yield from examined
     yield from decided
-    left = [*([] if examined else exams), *([] if decided else decisions)]
-    also = (case.agency_exam.done, case.agency_exam.result, case.decision.reasons)
+    named = [*(exams if examined else ()), *(decisions if decided else ())]
+    left = [
+        record
+        for record in case.exhibits
+        if record.is_a("agency_exam", "decision") and record not in named and not _helps(record)
+    ]
+    also = (exam.done, exam.result, exam.date, decision.reasons, decision.words, decision.date)
     yield from prompt(
         "reasons/judged", left, f"with what is said and decided there, {WEIGH}", also=also
     )
+
+
+def _of_that_day(case: Case, kind: str, told: Fact[PartialDate]) -> list[Record]:
+    """The exhibits of a kind that are of the day told, or the only one whose day may be that.
+
+    An older decision on something else is no paper of this one.
+    """
+    found = [record for record in case.exhibits if record.is_a(kind)]
+    day = value_of(told)
+    of_that_day = [record for record in found if day and _is_of(record, day)]
+    undated = [record for record in found if not day or value_of(record.date) is None]
+    return of_that_day or (undated if len(found) == 1 else [])
+
+
+def _helps(record: Record) -> bool:
+    weight = value_of(record.weight)
+    return weight is not None and weight.key == "for"
+
+
+def _is_of(record: Record, day: PartialDate) -> bool:
+    date = value_of(record.date)
+    return date is not None and date.first <= day.last and day.first <= date.last
 
 
 def opposed(case: Case) -> Iterator[Said]:
@@ -78,10 +107,22 @@ def prompt(
     key: str, found: list[Record], asked: str, *, also: tuple[Fact[Any], ...] = ()
 ) -> Iterator[Said]:
     """A prompt about some exhibits together."""
-    named = named_together(found)
+    named = derive("; ".join, together(map(_by_name, found)))
     if isinstance(named, Known):
-        facts = [fact for record in found for fact in (record.weight, record.status, record.kind)]
+        facts = [fact for record in found for fact in _deciding(record)]
         yield say(key, f"{{exhibits}}: {asked}", exhibits=named, also=sources_of(*facts, *also))
+
+
+def _deciding(record: Record) -> tuple[Fact[Any], ...]:
+    return (record.weight, record.status, record.kind, record.date)
+
+
+def _by_name(record: Record) -> Fact[str]:
+    """The exhibit and what it is called."""
+    exhibit = exhibits_named([record.exhibit])
+    return derive(
+        lambda name: f"{exhibit}, {words(name)}" if name else exhibit, maybe(record.source)
+    )
 
 
 def named_together(found: list[Record]) -> Fact[str]:
@@ -98,7 +139,7 @@ def _examined(told: AgencyExam, exhibits: list[Record]) -> Iterator[Said]:
     result = value_of(told.result)
     if not value_of(told.done) or result is None or result.key == "not_seen":
         return
-    facts = [fact for record in exhibits for fact in (record.kind, record.status)]
+    facts = [fact for record in exhibits for fact in (record.kind, record.status, record.date)]
     heads = (
         "The examination for the claim {date} ({exhibits}), which {result} as reported",
         "The examination for the claim ({exhibits}), which {result} as reported",
@@ -119,7 +160,7 @@ def _examined(told: AgencyExam, exhibits: list[Record]) -> Iterator[Said]:
 
 def _decided(told: Decision, exhibits: list[Record]) -> Iterator[Said]:
     """The reasons of a decision together, and its own words where they were given."""
-    facts = [fact for record in exhibits for fact in (record.kind, record.status)]
+    facts = [fact for record in exhibits for fact in (record.kind, record.status, record.date)]
     if not isinstance(told.reasons, Known) and not isinstance(told.words, Known):
         return
     heads = ("The reasons for the decision ({exhibits}), ", "The reasons for the decision, ")

@@ -5,17 +5,19 @@ from dataclasses import dataclass
 
 from nexus.facts.case import Case
 from nexus.facts.event import Event
-from nexus.facts.fact import Fact, Known, derive, together
+from nexus.facts.fact import Fact, Known, derive, together, value_of
 from nexus.facts.sources import Sources, Standing
 from nexus.letter.compose import numbered
 from nexus.letter.document import Section, Sentence
 from nexus.letter.gathering import Said, paragraph, section
+from nexus.letter.paragraphs.contrary import excerpt
 from nexus.letter.paragraphs.event import event_date
 from nexus.letter.wording import say, sources_of
 from nexus.letter.words import words
 
 MOST = 3
 """More events than this are counted in a question, not named one by one."""
+OF_NO_KIND = "other"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,10 +78,20 @@ def times_of(events: Iterable[Event]) -> Sources:
 
 
 def _named(event: Event) -> Fact[str]:
-    """Kind and date, or one of them; an event of which neither is known cannot be named."""
-    date = event_date(event)
+    """Kind and date, or one of them; what is of no kind on offer has some of its words beside.
+
+    An event of which neither is known cannot be named.
+    """
+    kind, date = event.kind, event_date(event)
     if not isinstance(date, Known):
-        return derive(words, event.kind)
-    if not isinstance(event.kind, Known):
+        return _worded(event, derive(words, kind))
+    if not isinstance(kind, Known):
         return derive("something that happened {}".format, date)
-    return derive(lambda kind, told: f"{words(kind)} {told}", event.kind, date)
+    return _worded(event, derive(lambda what, when: f"{words(what)} {when}", kind, date))
+
+
+def _worded(event: Event, named: Fact[str]) -> Fact[str]:
+    kind = value_of(event.kind)
+    if kind is None or kind.key != OF_NO_KIND or not isinstance(event.words, Known):
+        return named
+    return derive(lambda name, told: f"{name}, {excerpt(told)}", named, event.words)

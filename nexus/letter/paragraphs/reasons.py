@@ -24,8 +24,8 @@ def reasons(
     """The prompts in a numbered list, those of the theories first; then room, not under each."""
     said = {one.key: one for one in _all(case, prompts) if isinstance(one, Sentence)}
     blocks = [Paragraph(_address(key), (numbered(one),)) for key, one in said.items()]
-    room = Form("reasons", tuple(_rooms(asked, prompts=len(said))))
-    return section("reasons", "Reasons", [*blocks, room], clinician=True)
+    rooms = [Form(_address(one.key), (one,)) for one in _rooms(asked, prompts=len(said))]
+    return section("reasons", "Reasons", [*blocks, *rooms], clinician=True)
 
 
 def _all(case: Case, prompts: Callable[[Case], Iterable[Said]]) -> Iterator[Said]:

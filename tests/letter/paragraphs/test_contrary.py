@@ -94,8 +94,52 @@ def test_a_decision_is_faced_in_one_prompt_with_its_reasons(given: Told, prompt:
 
 def test_a_decision_without_reasons_is_faced_by_its_exhibit() -> None:
     assert judged({**DECISION, **EXHIBITS}) == {
-        "reasons/judged": "Exhibits\u00a0A and B: with what is said and decided there, " + WEIGH
+        "reasons/judged": "Exhibit\u00a0A, VA exam; Exhibit\u00a0B, VA letter: with what is said"
+        " and decided there, " + WEIGH
     }
+
+
+HIP: Told = {
+    "record_source": "Hip decision",
+    "record_kind": "decision",
+    "record_date": {"year": 1990},
+    "record_weight": "for",
+}
+BACK: Told = {
+    "record_source": "Back decision",
+    "record_kind": "decision",
+    "record_date": {"year": 2022, "month": 10, "day": 4},
+}
+TOLD: Told = {**DECISION, "denial_reasons": ["no_link"], "decided_on": {"year": 2022, "month": 10}}
+
+
+def test_a_decision_on_something_else_is_not_taken_for_this_one() -> None:
+    assert judged({**TOLD, **listing("records", HIP, BACK)}) == {
+        "reasons/decision": "The reasons for the decision (Exhibit\u00a0B), as reported: no link"
+        " shown. Where do you agree, where not, and why?"
+    }
+
+
+def test_where_no_day_decides_no_exhibit_of_several_is_cited() -> None:
+    undated: Told = {**TOLD, "decided_on": None}
+    found = judged({**undated, **listing("records", HIP, BACK)})
+    assert found["reasons/decision"].startswith("The reasons for the decision, as reported: no")
+    assert found["reasons/judged"].startswith("Exhibit\u00a0B, Back decision: with what is said")
+
+
+@pytest.mark.parametrize(
+    ("told", "record", "cited"),
+    [
+        (TOLD, {**HIP, "record_date": None}, True),
+        ({**TOLD, "decided_on": None}, HIP, True),
+        (TOLD, HIP, False),
+    ],
+)
+def test_the_only_decision_is_cited_unless_its_day_is_another(
+    told: Told, record: Told, *, cited: bool
+) -> None:
+    found = judged({**told, **listing("records", record)})
+    assert ("(Exhibit\u00a0A)" in found["reasons/decision"]) is cited
 
 
 def test_a_denial_of_pain_and_what_else_is_said_against_are_faced_together() -> None:

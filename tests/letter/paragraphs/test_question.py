@@ -61,6 +61,13 @@ def test_an_event_that_cannot_be_named_is_counted() -> None:
     assert named(unnamed, FALL) == "a fall in 2004; and 1 more told below"
 
 
+def test_what_is_of_no_kind_on_offer_has_some_of_its_words_beside() -> None:
+    other: Told = {**FALL, "event_kind": "other"}
+    assert named(other) == "an event in 2004"
+    assert named({**other, "event_words": "I slipped."}) == "an event in 2004, “I slipped”"
+    assert named({**FALL, "event_words": "I slipped."}) == "a fall in 2004"
+
+
 def test_something_that_went_on_is_named_with_its_stretch() -> None:
     went_on: Told = {**FALL, "event_kind": "repeated", "event_until": {"year": 2007}}
     assert named(went_on) == "strain over time from 2004 to 2007"

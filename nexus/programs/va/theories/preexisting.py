@@ -179,7 +179,7 @@ def _touched(case: Case) -> str:
 THEORY = Theory(
     order=40,
     option=Option("preexisting", _("I had it before, and service made it worse")),
-    name="soundness at entry and aggravation in service",
+    name="soundness at entry or aggravation in service",
     notice=_("your back was sound when you joined, and if service made it worse"),
     touched=_touched,
     questions=_questions,
