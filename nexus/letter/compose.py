@@ -72,6 +72,8 @@ class Setting:
 
     def set(self, sentence: Sentence) -> Sentence:
         """The sentence with its text; its parts stay what they are."""
+        if _NUMBER not in sentence.parts:
+            return self._referring.settle(sentence)
         parts = tuple(map(self._numbered, sentence.parts))
         return replace(self._referring.settle(replace(sentence, parts=parts)), parts=sentence.parts)
 
