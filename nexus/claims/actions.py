@@ -185,12 +185,21 @@ def remove_item(*, claim: Claim, page: str, item: str, version: int, by: Actor) 
 
 
 @transaction.atomic(durable=True)
-def make_draft(*, claim: Claim, letter: Mapping[str, JSON], by: Actor) -> Draft:
-    """Keep a letter as it is now, and the traces of the words that it was made from."""
+def make_draft(
+    *,
+    claim: Claim,
+    letter: Mapping[str, JSON],
+    answers: Mapping[str, JSON] | None = None,
+    by: Actor,
+) -> Draft:
+    """Keep a letter as it is now, the answers behind it, and the traces of the words in them."""
     _lock(claim, by)
     last = claim.drafts.order_by("-number").values_list("number", flat=True).first()
     draft = Draft(claim=claim, number=(last or 0) + 1, made_at=timezone.now(), by=by.label)
-    draft.sealed = sealed_for(draft, letter, key=key_of(claim.pk))
+    key = key_of(claim.pk)
+    draft.sealed = sealed_for(draft, letter, key=key)
+    if answers is not None:
+        draft.sealed_answers = sealed_for(draft, answers, key=key, field="sealed_answers")
     draft.save()
     keep_traces(claim.pk, own_words(given_of(claim)))
     record(what=What.DRAFT_MADE, actor=by.label, claim=claim.pk, detail=str(draft.number))

@@ -60,7 +60,7 @@ class ReturnCode(models.Model):
 
 
 class Draft(models.Model):
-    """A letter as it was, with its sources: sealed, never edited."""
+    """A letter as it was, with its sources, and the answers that it was made from: never edited."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="drafts")
@@ -68,6 +68,7 @@ class Draft(models.Model):
     made_at = models.DateTimeField()
     by = models.CharField(max_length=40)
     sealed = models.BinaryField()
+    sealed_answers = models.BinaryField(null=True)  # drafts of earlier versions kept none
 
     class Meta:
         constraints = [

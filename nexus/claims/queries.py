@@ -66,11 +66,18 @@ def unfinished_in(states: Iterable[PageState]) -> frozenset[str]:
 
 def drafts_of(claim: Claim) -> QuerySet[Draft]:
     """The latest first; without their letters, which are read one at a time."""
-    return claim.drafts.defer("sealed").order_by("-number")
+    return claim.drafts.defer("sealed", "sealed_answers").order_by("-number")
 
 
 def letter_of(draft: Draft) -> dict[str, JSON]:
     return content_of(draft, key=key_of(draft.claim_id))
+
+
+def answers_behind(draft: Draft) -> dict[str, JSON] | None:
+    """The answers that a draft was made from; drafts of earlier versions kept none."""
+    if draft.sealed_answers is None:
+        return None
+    return content_of(draft, key=key_of(draft.claim_id), field="sealed_answers")
 
 
 def state_in(row: PageAnswers, *, key: bytes) -> PageState:

@@ -9,17 +9,19 @@ from nexus.interview.question import JSON
 from nexus.vault.cipher import Place, seal, unseal
 
 
-def sealed_for(row: PageAnswers | Draft, content: Mapping[str, JSON], *, key: bytes) -> bytes:
+def sealed_for(
+    row: PageAnswers | Draft, content: Mapping[str, JSON], *, key: bytes, field: str = "sealed"
+) -> bytes:
     written = json.dumps(
         dict(content), separators=(",", ":")
     )  # ASCII: even half an emoji comes back
-    return seal(written.encode(), key=key, place=place_of(row))
+    return seal(written.encode(), key=key, place=place_of(row, field))
 
 
-def content_of(row: PageAnswers | Draft, *, key: bytes) -> dict[str, JSON]:
-    written = unseal(bytes(row.sealed), key=key, place=place_of(row))
+def content_of(row: PageAnswers | Draft, *, key: bytes, field: str = "sealed") -> dict[str, JSON]:
+    written = unseal(bytes(getattr(row, field)), key=key, place=place_of(row, field))
     return cast("dict[str, JSON]", json.loads(written))
 
 
-def place_of(row: PageAnswers | Draft) -> Place:
-    return Place(table=row._meta.db_table, field="sealed", row=row.pk, claim=row.claim_id)
+def place_of(row: PageAnswers | Draft, field: str = "sealed") -> Place:
+    return Place(table=row._meta.db_table, field=field, row=row.pk, claim=row.claim_id)

@@ -29,7 +29,9 @@ ENDINGS = {"doctor": "", "mine": "-my-copy"}
 def make(request: HttpRequest, claim_id: UUID) -> HttpResponse:
     visit = Visit.open(request, claim_id)
     letter = draft(visit.given, as_of=timezone.localdate()).letter
-    made = make_draft(claim=visit.claim, letter=write_letter(letter), by=visit.actor)
+    made = make_draft(
+        claim=visit.claim, letter=write_letter(letter), answers=visit.given, by=visit.actor
+    )
     return redirect("wizard:letter", visit.claim.pk, made.number)
 
 

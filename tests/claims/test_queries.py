@@ -2,6 +2,7 @@
 
 import pytest
 from django.db import connections
+from django.db.models import F
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +17,7 @@ from nexus.claims.actions import (
 )
 from nexus.claims.models import Draft
 from nexus.claims.queries import (
+    answers_behind,
     drafts_of,
     given_in,
     given_of,
@@ -24,6 +26,7 @@ from nexus.claims.queries import (
     states_of,
     unfinished_in,
 )
+from nexus.vault.cipher import Unopened
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
@@ -115,6 +118,28 @@ def test_drafts_come_latest_first_and_their_letters_one_at_a_time(claim, ada):
     drafts = list(drafts_of(claim))
     assert [draft.number for draft in drafts] == [3, 2, 1]
     assert letter_of(drafts[0]) == {"format": 1, "letter": "canary 3"}
+
+
+def test_a_draft_keeps_the_answers_that_it_was_made_from(claim, ada):
+    record_answers(claim=claim, page="story", version=0, answers={"story": "Later"}, by=ada)
+    made = make_draft(claim=claim, letter={}, answers={"story": "Canary"}, by=ada)
+    stored = Draft.objects.get()
+    assert answers_behind(made) == answers_behind(stored) == {"story": "Canary"}
+    assert b"Canary" not in bytes(stored.sealed_answers or b"")
+
+
+def test_a_draft_of_an_earlier_version_has_no_answers_and_still_opens(claim, ada):
+    make_draft(claim=claim, letter={"format": 1}, by=ada)
+    assert answers_behind(Draft.objects.get()) is None
+    assert letter_of(Draft.objects.get()) == {"format": 1}
+
+
+def test_the_answers_of_a_draft_cannot_stand_in_for_its_letter(claim, ada):
+    """What is sealed for one field does not open in the other."""
+    make_draft(claim=claim, letter={"format": 1}, answers={"story": "Canary"}, by=ada)
+    Draft.objects.update(sealed=F("sealed_answers"))
+    with pytest.raises(Unopened):
+        letter_of(Draft.objects.get())
 
 
 @pytest.mark.parametrize("pages", [1, 30])

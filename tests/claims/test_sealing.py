@@ -73,7 +73,7 @@ def test_a_damaged_row_is_refused_and_not_taken_for_empty(claim, damage):
 
 
 def test_with_the_row_unbound_the_swap_is_found(monkeypatch, claim, ada):
-    def unbound(row: PageAnswers | Draft) -> Place:
+    def unbound(row: PageAnswers | Draft, _field: str) -> Place:
         return Place(table="", field="", row=row.claim_id, claim=row.claim_id)
 
     monkeypatch.setattr(sealing, "place_of", unbound)
