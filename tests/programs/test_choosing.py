@@ -112,7 +112,7 @@ def test_social_security_and_workers_compensation_are_told_what_they_get(
         (["direct"], "function", "as you chose"),
         (["secondary"], "function", "as you chose"),
         (None, None, "Choose how your back is connected"),
-        (UNSURE, "opinion", "A representative can help you choose"),
+        (UNSURE, "opinion", "is for a representative to say"),
         (["secondary"], None, "if another condition led to your back trouble, and if it made it"),
         (["preexisting"], "opinion", "if your back was sound when you joined"),
         (["chronic"], None, "if arthritis that showed early has gone on since"),

@@ -26,7 +26,8 @@ CHOOSE = _(
     "Choose how your back is connected to your service to get one that asks about the cause. A"
     " representative can help you choose."
 )
-UNSURE = _("It doesn’t ask about the cause yet. A representative can help you choose, free.")
+NOT_YET = _("It doesn’t ask about the cause yet.")
+SAYS = _("If a path fits is for a representative to say, free of charge.")
 VA_CARE = _(
     "Harm from VA care has a law of its own. This letter doesn’t ask about it. See a"
     " representative, free of charge."
@@ -62,7 +63,7 @@ def _told(answers: Answers) -> list[str]:
     if wanted is not None and wanted.key != "opinion":
         return [AS_CHOSEN, *elsewhere]
     if is_unsure(answers):
-        return [FUNCTION, UNSURE, *touched(answers)]
+        return [FUNCTION, NOT_YET, *touched(answers), SAYS]
     return [FUNCTION, *(elsewhere or [CHOOSE])]
 
 

@@ -26,15 +26,15 @@ def notice(given: Told) -> str:
 
 def test_nothing_told_touches_no_path() -> None:
     assert notice({}) == (
-        "You get a letter on your condition and your limits. It doesn’t ask about the cause yet. A"
-        " representative can help you choose, free."
+        "You get a letter on your condition and your limits. It doesn’t ask about the cause yet. If"
+        " a path fits is for a representative to say, free of charge."
     )
 
 
 def test_every_path_that_is_touched_is_named_with_its_reason() -> None:
     told = notice(TOUCHING)
-    assert told.count("a representative can say if the path") == 4
-    for reason in ("in service", "arthritis", "a walk that has changed", "before you joined"):
+    assert told.count("It touches the path") == 4
+    for reason in ("in service", "arthritis", "how you walk", "before you joined"):
         assert reason in told
 
 

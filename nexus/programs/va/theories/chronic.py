@@ -127,8 +127,8 @@ def _touched(case: Case) -> str:
     seen = value_of(case.imaging.arthritis)
     if early and seen is not None and seen.key == "yes":
         return _(
-            "You told of arthritis, and of pain or a picture in service or within a year after: a"
-            " representative can say if the path “arthritis” fits."
+            "A report speaks of arthritis. You had pain or a picture in service, or in the year"
+            " after. It touches the path “arthritis”."
         )
     return ""
 
@@ -137,8 +137,8 @@ THEORY = Theory(
     order=20,
     option=Option(
         "chronic",
-        _("Arthritis showed in service, or within a year after"),
-        hint=_("For example an X-ray soon after you left."),
+        _("Arthritis showed in service, or in the year after"),
+        hint=_("For example, on an X-ray soon after you left."),
     ),
     name="arthritis as a chronic disease",
     notice=_("arthritis that showed early has gone on since"),

@@ -58,8 +58,8 @@ def _prompts(case: Case) -> Iterator[Said]:
 def _touched(case: Case) -> str:
     if case.service_events:
         return _(
-            "You told of something that happened in service: a representative can say if the path"
-            " “hurt or worn down in service” fits."
+            "You told of something that happened in service. It touches the path “hurt, or worn"
+            " down in service”."
         )
     return ""
 

@@ -170,8 +170,8 @@ def _touched(case: Case) -> str:
     earlier = any(event.period == "before" for event in case.events)
     if earlier or case.before.troubled or case.before.noted:
         return _(
-            "You told of back trouble from before you joined: a representative can say if the path"
-            " “had it before, and service made it worse” fits."
+            "You told of back trouble from before you joined. It touches the path “I had it"
+            " before”."
         )
     return ""
 

@@ -107,15 +107,9 @@ def _prompts(case: Case) -> Iterator[Said]:
 def _touched(case: Case) -> str:
     gait = value_of(case.primary.gait.changed)
     if gait is not None and gait.key == "yes":
-        return _(
-            "You told of a walk that has changed: a representative can say if the path “another"
-            " condition” fits."
-        )
+        return _("You told of a change in how you walk. It touches the path “another condition”.")
     if isinstance(case.primary.name, Known):
-        return _(
-            "You told of another condition: a representative can say if the path “another"
-            " condition” fits."
-        )
+        return _("You told of one more condition. It touches the path “another condition”.")
     return ""
 
 

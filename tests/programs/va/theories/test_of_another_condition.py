@@ -63,8 +63,8 @@ def test_the_letter_has_a_baseline() -> None:
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"gait": "yes"}, "a walk that has changed"),
-        ({"primary": "left knee"}, "told of another condition"),
+        ({"gait": "yes"}, "a change in how you walk"),
+        ({"primary": "left knee"}, "told of one more condition"),
         ({"gait": "no"}, ""),
         ({}, ""),
     ],
