@@ -28,8 +28,8 @@ from nexus.interview.page import Page
 from nexus.interview.question import JSON
 from nexus.interview.several import Several
 from nexus.wizard.forms import form_for
+from tests.seeing import Pairs, Seen
 
-Pairs = list[tuple[str, str]]
 HTML = "{http://www.w3.org/1999/xhtml}"
 
 
@@ -110,8 +110,7 @@ class Visitor:
 def filled(page: Page, given: Mapping[str, JSON]) -> Pairs:
     """What a browser sends when somebody has filled in these answers."""
     form = form_for(page)(initial=dict(given), answers=Answers(given))
-    tree = html5lib.parse(f"<form>{form}</form>", treebuilder="etree")
-    return list(successful(tree))
+    return Seen(f"<form>{form}</form>").questions.pairs()
 
 
 def successful(tree: Any) -> Iterator[tuple[str, str]]:
