@@ -1,7 +1,7 @@
 """The small marks after sentences, and the list of sources at the end that they point to."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import groupby, repeat
 
 from nexus.facts.sources import Answered, Recorded, Source, Sources, Witnessed, union
@@ -20,6 +20,8 @@ class Entry:
     mark: str
     voice: Voice
     comes_from: str
+    sources: Sources = field(default=(), compare=False)
+    """All that the sentences with this mark rest on."""
 
 
 @dataclass(frozen=True)
@@ -40,14 +42,15 @@ def cite(letter: Letter) -> Citations:
     entries: dict[tuple[Voice, str], Entry] = {}
     for marked, run in _runs(letter):
         voice = marked.voice
-        comes_from = _comes_from(voice, union(sentence.sources for sentence in run))
+        sources = union(sentence.sources for sentence in run)
+        comes_from = _comes_from(voice, sources)
         if not comes_from:
             continue
         known = (voice, comes_from)
-        if known not in entries:
-            number = 1 + sum(entry.voice is voice for entry in entries.values())
-            entries[known] = Entry(f"{INITIALS[voice]}{number}", voice, comes_from)
-        marks[marked.key] = entries[known].mark
+        number = 1 + sum(entry.voice is voice for entry in entries.values())
+        entry = entries.get(known, Entry(f"{INITIALS[voice]}{number}", voice, comes_from))
+        entries[known] = replace(entry, sources=union((entry.sources, sources)))
+        marks[marked.key] = entry.mark
     return Citations(marks, tuple(entries.values()))
 
 

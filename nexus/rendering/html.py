@@ -1,12 +1,13 @@
 """The letter as HTML: the preview on the site, and the pages that become a PDF."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from nexus.letter.document import Letter
+from nexus.letter.document import Block, Letter, Sentence, block_cells
 from nexus.rendering import printed as apparatus
 from nexus.rendering.breaking import breakable
 from nexus.rendering.printed import Printed, printed
@@ -18,6 +19,11 @@ _NOT_IN_AN_ID = re.compile(r"[^a-zA-Z0-9_-]+")
 def identity(key: str) -> str:
     """A key as an HTML id."""
     return _NOT_IN_AN_ID.sub("-", key)
+
+
+def opening(block: Block) -> str:
+    """The key of the first sentence of a block: under it stands what is put beside the block."""
+    return next((cell.key for cell in block_cells(block) if isinstance(cell, Sentence)), "")
 
 
 @cache
@@ -32,6 +38,7 @@ def _environment() -> Environment:
     found.filters |= {
         "breakable": breakable,
         "identity": identity,
+        "opening": opening,
         "is_prompt": apparatus.is_prompt,
         "told": apparatus.told,
         "words": apparatus.words,
@@ -39,9 +46,13 @@ def _environment() -> Environment:
     return found
 
 
-def render_html(letter: Letter) -> str:
-    """The preview: a fragment without style or script, in which no blank can be typed into."""
-    return _laid_out("preview.html", printed(letter))
+def render_html(letter: Letter, *, beside: Mapping[str, str] | None = None) -> str:
+    """The preview: a fragment without style or script, in which no blank can be typed into.
+
+    `beside` is markup of the site's own: what to put after a block, under the key of its first
+    sentence, and what to put for a line of the list of sources, under its mark.
+    """
+    return _laid_out("preview.html", printed(letter), beside=beside)
 
 
 def render_html_page(letter: Letter) -> str:
@@ -61,6 +72,7 @@ def _laid_out(
     paper: bool = False,
     fillable: bool = False,
     draft: str = "",
+    beside: Mapping[str, str] | None = None,
 ) -> str:
     return lay_out(
         template,
@@ -70,6 +82,7 @@ def _laid_out(
         paper=paper,
         fillable=fillable,
         draft=draft,
+        beside=beside or {},
     )
 
 

@@ -18,6 +18,8 @@ from nexus.letter.serial import read_letter, write_letter
 from nexus.rendering.html import render_html
 from nexus.rendering.pdf import Copy, render_pdf
 from nexus.rendering.text import render_text
+from nexus.wizard.directions import Directions
+from nexus.wizard.provenance import provenance_of
 from nexus.wizard.standing import lights_of
 from nexus.wizard.visit import Visit
 
@@ -40,10 +42,13 @@ def preview(request: HttpRequest, claim_id: UUID, number: int) -> HttpResponse:
     visit = Visit.open(request, claim_id)
     made, letter = draft_of(visit, number)
     drafted = draft(visit.given, as_of=timezone.localdate())
+    beside = provenance_of(letter, Directions(visit))
     context = {
         "claim": visit.claim,
         "draft": made,
-        "letter": SafeString(render_html(letter)),  # escaped by the renderer's own engine
+        "letter": SafeString(
+            render_html(letter, beside=beside)
+        ),  # escaped by the renderer's own engine
         "lights": lights_of(drafted.report, visit),
         "notice": drafted.notice,
         "changed": letter != drafted.letter,
