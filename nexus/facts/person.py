@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nexus.facts.fact import Fact, derive, maybe, told, value_of
-from nexus.interview.about_you.helper import HELPER_NAME, HELPER_RELATION, READ_BACK, TYPED_BY
+from nexus.interview.about_you.helper import HELPER_NAME, HELPER_RELATION, TYPED_BY
 from nexus.interview.about_you.identity import (
     BORN,
     FILE_NUMBER,
@@ -16,6 +16,7 @@ from nexus.interview.about_you.identity import (
 )
 from nexus.interview.answers import Answers
 from nexus.interview.choice import Option
+from nexus.interview.clinician.confirmation import READ_BACK
 
 
 @dataclass(frozen=True)

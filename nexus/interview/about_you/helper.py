@@ -1,6 +1,6 @@
 """Who is filling this in?"""
 
-from nexus.interview.choice import Choice, Option, YesNo
+from nexus.interview.choice import Choice, Option
 from nexus.interview.marking import _
 from nexus.interview.page import Page
 from nexus.interview.text import Text
@@ -24,15 +24,9 @@ HELPER_RELATION = Text(
     limit=60,
     help=_("For example: my son, my wife, a friend, or a service officer."),
 )
-READ_BACK = YesNo(
-    key="read_back",
-    ask=_("If someone types for you: was it all read back to you?"),
-    help=_("In a language that you know well."),
-    why=_("The letter says so. Then nobody can say that the words are not yours."),
-)
 
 PAGE = Page(
     key="helper",
     title=_("Who is filling this in"),
-    questions=(TYPED_BY, HELPER_NAME, HELPER_RELATION, READ_BACK),
+    questions=(TYPED_BY, HELPER_NAME, HELPER_RELATION),
 )

@@ -8,6 +8,12 @@ from nexus.interview.choice import YesNo
 from nexus.interview.marking import _
 from nexus.interview.page import Page
 
+READ_BACK = YesNo(
+    key="read_back",
+    ask=_("If someone typed for you: was it all read back to you?"),
+    help=_("In a language that you know well. If you typed it yourself, leave this out."),
+    why=_("The letter says so. Then nobody can say that the words are not yours."),
+)
 CONFIRMED = YesNo(
     key="confirmed",
     ask=_("Is everything you entered true, as far as you know?"),
@@ -19,4 +25,6 @@ CONFIRMED = YesNo(
     ),
 )
 
-PAGE = Page(key="confirmation", title=_("True as far as you know"), questions=(CONFIRMED,))
+PAGE = Page(
+    key="confirmation", title=_("True as far as you know"), questions=(READ_BACK, CONFIRMED)
+)

@@ -52,7 +52,11 @@ EVENT_UNTIL = PartialDateQuestion(
     key="event_until", ask=_("If it went on for a time: until when?"), specials=UNSURE
 )
 EVENT_PLACE = Text(
-    key="event_place", ask=_("Where were you?"), limit=150, specials=UNSURE_OR_DECLINED
+    key="event_place",
+    ask=_("Where were you?"),
+    limit=150,
+    specials=UNSURE_OR_DECLINED,
+    help=_("Say so if it was in combat."),
 )
 EVENT_WORDS = Text(
     key="event_words",
