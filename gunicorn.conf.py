@@ -1,5 +1,6 @@
 """How gunicorn serves the site; HOST, PORT and WEB_CONCURRENCY choose otherwise."""
 
+import gc
 import os
 
 from nexus.settings import LOGGING
@@ -17,4 +18,6 @@ logconfig_dict = LOGGING
 
 
 def when_ready(_server: object) -> None:
+    gc.collect()
+    gc.freeze()  # workers never look through what was loaded for garbage, and share its pages
     print(f"Back to Life is at http://{bind}/  (Ctrl-C stops it)", flush=True)  # noqa: T201 - the one line a person waits for

@@ -30,9 +30,9 @@ def journey_of(given: Mapping[str, JSON], unfinished: Collection[str] = ()) -> J
     return travel(stages_for(given), given, unfinished)
 
 
-def draft(given: Mapping[str, JSON], *, as_of: date) -> Drafted:
-    """Compose the letter as of a day and look at what it lacks."""
-    journey = journey_of(given)
+def draft(given: Mapping[str, JSON], *, as_of: date, journey: Journey | None = None) -> Drafted:
+    """Compose the letter as of a day and look at what it lacks; `journey` where it is known."""
+    journey = journey or journey_of(given)
     program = program_for(given)
     case = gather(shared(journey.answers))
     letter = compose(program.outline(journey.answers), case, as_of=as_of)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, cast
 
 from nexus.interview.problem import Problem
 from nexus.interview.question import JSON, Question, Special
@@ -25,6 +25,7 @@ class Answers:
         """Wrap what was given; nothing is read before it is asked for."""
         self._given = given
         self.path = path
+        self._read: dict[str, tuple[Question[Any], Any]] = {}
 
     def __getitem__(self, question: Question[T]) -> T | None:
         """The value, or None: blank, a special answer, or no longer readable."""
@@ -49,6 +50,14 @@ class Answers:
         return dict(self._given)
 
     def _take(self, question: Question[T]) -> T | Special | None:
+        """Read once: facts, pages and checks ask for the same answers again."""
+        asked, taken = self._read.get(question.key, (None, None))
+        if asked is not question:
+            taken = self._fresh(question)
+            self._read[question.key] = (question, taken)
+        return cast("T | Special | None", taken)
+
+    def _fresh(self, question: Question[T]) -> T | Special | None:
         try:
             return question.take(self._given.get(question.key))
         except Problem:

@@ -1,6 +1,6 @@
 """The way one person takes: the pages that apply to them, and the answers that count."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -63,8 +63,7 @@ class Journey:
 
     def task_status(self, task: Task) -> Status:
         """Completed when all its pages are; in progress as soon as one has been begun."""
-        statuses = {self.status(step) for step in task.steps}
-        return statuses.pop() if len(statuses) == 1 else Status.IN_PROGRESS
+        return together(self.status(step) for step in task.steps)
 
     def _list_status(self, several: Several) -> Status:
         items = self.answers.items(several)
@@ -109,6 +108,12 @@ def travel(
     walked = [stage.with_steps(take) for stage in stages]
     taken = [stage for stage in walked if stage.tasks]
     return Journey(tuple(taken), Answers(counted), unfinished)
+
+
+def together(statuses: Iterable[Status]) -> Status:
+    """Of several pages: completed when all are; in progress as soon as one has been begun."""
+    every = set(statuses)
+    return every.pop() if len(every) == 1 else Status.IN_PROGRESS
 
 
 def keys_of(step: Step) -> tuple[str, ...]:

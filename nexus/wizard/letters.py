@@ -30,7 +30,7 @@ ENDINGS = {"doctor": "", "mine": "-my-copy"}
 @require_POST
 def make(request: HttpRequest, claim_id: UUID) -> HttpResponse:
     visit = Visit.open(request, claim_id)
-    letter = draft(visit.given, as_of=timezone.localdate()).letter
+    letter = draft(visit.given, as_of=timezone.localdate(), journey=visit.journey).letter
     made = make_draft(
         claim=visit.claim, letter=write_letter(letter), answers=visit.given, by=visit.actor
     )
@@ -41,7 +41,7 @@ def make(request: HttpRequest, claim_id: UUID) -> HttpResponse:
 def preview(request: HttpRequest, claim_id: UUID, number: int) -> HttpResponse:
     visit = Visit.open(request, claim_id)
     made, letter = draft_of(visit, number)
-    drafted = draft(visit.given, as_of=timezone.localdate())
+    drafted = draft(visit.given, as_of=timezone.localdate(), journey=visit.journey)
     beside = provenance_of(letter, Directions(visit))
     context = {
         "claim": visit.claim,

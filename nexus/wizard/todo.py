@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from nexus.interview.journey import Status
+from nexus.interview.journey import Status, together
 from nexus.interview.stage import Stage
 from nexus.wizard.place import Place
 from nexus.wizard.visit import Visit
@@ -26,14 +26,13 @@ class Line:
 
 def tasks_of(visit: Visit, stage: Stage) -> tuple[Line, ...]:
     """The tasks of a stage of the visit's journey."""
-    places = {place.step.key: place for place in visit.places()}
-    journey = visit.journey
+    statuses = {step.key: visit.journey.status(step) for step in stage.steps}
     return tuple(
         Line(
             key=f"{stage.key}-{number}",
             title=task.title,
-            status=journey.task_status(task),
-            pages=tuple((places[step.key], journey.status(step)) for step in task.steps),
+            status=together(statuses[step.key] for step in task.steps),
+            pages=tuple((Place(stage, step), statuses[step.key]) for step in task.steps),
         )
         for number, task in enumerate(stage.tasks, start=1)
     )

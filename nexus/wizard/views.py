@@ -22,7 +22,7 @@ from nexus.wizard.visit import Visit
 @require_safe
 def tasks(request: HttpRequest, claim_id: UUID) -> HttpResponse:
     visit = Visit.open(request, claim_id)
-    drafted = draft(visit.given, as_of=timezone.localdate())
+    drafted = draft(visit.given, as_of=timezone.localdate(), journey=visit.journey)
     parts = [
         (stage, visit.part_of(stage), tasks_of(visit, stage)) for stage in visit.journey.stages
     ]
@@ -60,7 +60,7 @@ def check(request: HttpRequest, claim_id: UUID, stage: str = "") -> HttpResponse
 @require_safe
 def missing(request: HttpRequest, claim_id: UUID) -> HttpResponse:
     visit = Visit.open(request, claim_id)
-    report = draft(visit.given, as_of=timezone.localdate()).report
+    report = draft(visit.given, as_of=timezone.localdate(), journey=visit.journey).report
     context = {"claim": visit.claim, "lights": lights_of(report, visit)}
     return render(request, "wizard/missing.html", context)
 
