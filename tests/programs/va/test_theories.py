@@ -85,7 +85,7 @@ def test_a_theory_has_authorities_with_the_day_they_were_checked(theory: Theory)
 def test_a_theory_asks_a_doctor_or_leads_to_a_representative(theory: Theory) -> None:
     asked = theory.questions(case_of({}))
     assert bool(asked) is theory.has_letter
-    assert bool(theory.checks) is theory.has_letter
+    assert theory.checks
     assert isinstance(theory.option, Option)
 
 
