@@ -8,16 +8,18 @@ from collections.abc import Iterator
 
 from nexus.facts.case import Case
 from nexus.facts.fact import Fact, Known, Unknown, derive, together, value_of
-from nexus.facts.sources import Authority
+from nexus.facts.service import Service
+from nexus.facts.sources import Authority, Sources
 from nexus.facts.value import PartialDate
 from nexus.interview.choice import Option
 from nexus.interview.marking import _
+from nexus.letter.document import Voice
 from nexus.letter.gathering import Said
 from nexus.letter.paragraphs.baseline import arthritis
 from nexus.letter.paragraphs.opinion import LIKELIHOOD, SPECULATION
 from nexus.letter.paragraphs.question import Asked, events_named, times_of
 from nexus.letter.paragraphs.weighed import after_service, first_signs
-from nexus.letter.wording import fixed, say
+from nexus.letter.wording import fixed, say, sources_of
 from nexus.letter.words import partial_date
 from nexus.programs.va.checks import DIRECT_CHECKS
 from nexus.programs.va.theories.direct import MEANING
@@ -26,6 +28,8 @@ from nexus.readiness.checks.arthritis import A_YEAR, early_arthritis_is_shown_to
 
 CHRONIC = Authority("38 CFR 3.303(b); Walker v. Shinseki, 708 F.3d 1331 (Fed. Cir. 2013)", CHECKED)
 PRESUMED = Authority("38 CFR 3.307(a), (d), 3.309(a)", CHECKED)
+SERVED = Authority("38 CFR 3.6(a), 3.307(a); Smith v. Shinseki, 24 Vet. App. 40 (2010)", CHECKED)
+TRAINING = {"acdutra", "inacdutra"}
 CLEARLY = ("clear from the evidence", "not clear from the evidence", SPECULATION)
 CLEAR = fixed(
     "opinion/meaning@intercurrent",
@@ -52,7 +56,7 @@ def _continued(case: Case) -> Asked:
             f"{lead} ({{shown}})?",
             f"{lead}?",
             shown=_shown(case),
-            also=(CHRONIC, PRESUMED, STANDARD),
+            also=(CHRONIC, PRESUMED, STANDARD, *_components(case)),
         ),
         claim=say(
             "opinion/lead@chronic",
@@ -107,9 +111,32 @@ def _shown(case: Case) -> Fact[str]:
 
 
 def _end(case: Case) -> Fact[PartialDate]:
-    """The last end of service that is known."""
-    known = [time.end for time in case.services if isinstance(time.end, Known)]
+    """The last known end of service that was more than training."""
+    known = [
+        time.end for time in case.services if isinstance(time.end, Known) and not _trained(time)
+    ]
     return max(known, key=lambda end: end.value.last) if known else Unknown()
+
+
+def _trained(period: Service) -> bool:
+    """Training or drills, after which no disease is presumed."""
+    component = value_of(period.component)
+    return component is not None and component.key in TRAINING
+
+
+def _remarks(case: Case) -> Iterator[Said]:
+    if any(_trained(period) for period in case.services):
+        yield say(
+            "question/training",
+            "Some of [their] service was training, by [their] account. A chronic disease is not"
+            " generally presumed from training; whether it is here is for the adjudicator.",
+            also=(SERVED, *_components(case)),
+            voice=Voice.FIXED,
+        )
+
+
+def _components(case: Case) -> Sources:
+    return sources_of(*(period.component for period in case.services))
 
 
 def _prompts(case: Case) -> Iterator[Said]:
@@ -144,9 +171,10 @@ THEORY = Theory(
     notice=_("arthritis that showed early has gone on since"),
     touched=_touched,
     questions=_questions,
+    remarks=_remarks,
     prompts=_prompts,
     sections=(arthritis,),
-    authorities=(CHRONIC, PRESUMED, STANDARD),
+    authorities=(CHRONIC, PRESUMED, SERVED, STANDARD),
     checks=DIRECT_CHECKS,
     settles=(early_arthritis_is_shown_to_a_representative,),
 )

@@ -36,6 +36,30 @@ def test_the_last_end_of_service_counts() -> None:
     assert "service until 2011" in asked(twice)["question/chronic"]
 
 
+def with_component(component: str, year: int) -> Told:
+    return {"component": component, "service_end": {"year": year}}
+
+
+def remarks(given: Told) -> dict[str, str]:
+    return heard(lambda case: questions((), THEORY.remarks(case)), {**ADA, **given})
+
+
+@pytest.mark.parametrize("training", ["acdutra", "inacdutra"])
+def test_training_ends_no_year_and_is_said_to_carry_no_presumption(training: str) -> None:
+    served = listing(
+        "service_periods", with_component("active", 2011), with_component(training, 2020)
+    )
+    assert "service until 2011" in asked(served)["question/chronic"]
+    assert remarks(served)["question/training"].startswith("Some of Ms.\u00a0Ortiz’s service was")
+    alone = listing("service_periods", with_component(training, 2020))
+    assert "service until" not in asked(alone)["question/chronic"]
+
+
+def test_active_duty_alone_needs_no_remark() -> None:
+    assert remarks(listing("service_periods", with_component("active", 2011))) == {}
+    assert remarks({}) == {}
+
+
 def test_the_name_of_the_disease_is_never_taken_for_granted() -> None:
     for said in asked(EARLY).values():
         assert "If Ms.\u00a0Ortiz’s current low back condition is or includes" in said or (
