@@ -10,7 +10,7 @@ SEPARATION_EXAM = Choice(
     key="separation_exam",
     ask=_("When you left, what did the examination say about your back?"),
     options=(
-        Option("normal", _("Normal, or nothing noted"), "found the spine normal"),
+        Option("normal", _("Normal, or nothing noted"), "noted no back problem"),
         Option("problem", _("It noted a back problem"), "noted a back problem"),
         Option("no_exam", _("I had no examination")),
         Option("not_seen", _("I have never seen it")),

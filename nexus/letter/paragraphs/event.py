@@ -51,7 +51,7 @@ def _event(event: Event, period: str) -> Iterator[Said]:
         *(f"{untold}{rest}." for rest in rests),
         kind=event.kind,
         when=event_date(event),
-        place=event.place,
+        place=derive(quoted, event.place),
         also=sources_of(event.time),
     )
     yield say(

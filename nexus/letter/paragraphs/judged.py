@@ -65,16 +65,9 @@ def _examined(told: AgencyExam) -> Iterator[Said]:
 
 def _decision(told: Decision) -> Iterator[Said]:
     yield say(
-        "judged/filed",
-        "By [their] account the claim for the back was filed {date}.",
-        date=derive(when, told.filed),
-    )
-    yield say(
         "judged/decision",
-        "By [their] account the claim for the back was {outcome} {date}; reasons given: {reasons}.",
-        "By [their] account the claim for the back was {outcome}; reasons given: {reasons}.",
-        "By [their] account the claim for the back was {outcome} {date}.",
-        _plain(told),
+        *_wordings(told),
+        filed=derive(when, told.filed),
         outcome=told.outcome,
         date=derive(when, told.date),
         reasons=told.reasons,
@@ -101,7 +94,14 @@ def _decision(told: Decision) -> Iterator[Said]:
     yield from unsettled("judged@decision", topics)
 
 
-def _plain(told: Decision) -> str:
+def _wordings(told: Decision) -> Iterator[str]:
+    """From filing to outcome: the fullest first, and what is not known left out."""
     outcome = value_of(told.outcome)
     decided = outcome is not None and outcome.key in ("denied", "granted")
-    return f"By [their] account the claim for the back {'was' if decided else 'is'} {{outcome}}."
+    lead, be = "By [their] account the claim for the back", "was" if decided else "is"
+    for filed in (" was filed {filed} and", ""):
+        for date in (" {date}", ""):
+            yield f"{lead}{filed} {be} {{outcome}}{date}; reasons given: {{reasons}}."
+        for date in (" {date}", "") if decided else ("",):
+            yield f"{lead}{filed} {be} {{outcome}}{date}."
+    yield f"{lead} was filed {{filed}}."

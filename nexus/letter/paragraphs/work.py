@@ -53,10 +53,14 @@ def _changed(told: Work) -> Iterator[Said]:
             ("what the employer does to help, or was asked for", told.accommodations),
         ),
     )
+    stopped = value_of(told.stopped)
+    over = stopped is not None and stopped.key == "yes"
+    then = ", before work stopped" if over else ""
     yield say(
         "work/days_missed",
-        "Work missed in a usual month because of the back, by [their] account: {days}.",
+        f"Work missed in a usual month because of the back{then}, by [their] account: {{days}}.",
         days=derive(lambda days: amount(days, "day", "days"), told.days_missed),
+        also=sources_of(told.stopped) if over else (),
     )
 
 

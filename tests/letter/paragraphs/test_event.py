@@ -21,20 +21,20 @@ def said(event: Told, *, time: str = "service", named: bool = True) -> list[str]
     [
         (
             {"event_kind": "fall", "event_date": DATE, "event_place": "USS Hayler"},
-            "a fall in service in March\u00a02004 (USS Hayler).",
+            "a fall in service in March\u00a02004 (“USS Hayler”).",
         ),
         ({"event_kind": "fall", "event_date": DATE}, "a fall in service in March\u00a02004."),
         (
             {"event_kind": "fall", "event_place": "USS Hayler", "event_date": UNSURE},
-            "a fall in service (USS Hayler).",
+            "a fall in service (“USS Hayler”).",
         ),
         ({"event_kind": "fall", "event_place": DECLINED}, "a fall in service."),
         (
             {"event_kind": DECLINED, "event_date": DATE, "event_place": "USS Hayler"},
-            "that something happened in service in March\u00a02004 (USS Hayler).",
+            "that something happened in service in March\u00a02004 (“USS Hayler”).",
         ),
         ({"event_date": DATE}, "that something happened in service in March\u00a02004."),
-        ({"event_place": "USS Hayler"}, "that something happened in service (USS Hayler)."),
+        ({"event_place": "USS Hayler"}, "that something happened in service (“USS Hayler”)."),
         (
             {"event_kind": "repeated", "event_date": DATE, "event_until": {"year": 2008}},
             "strain over time in service from March\u00a02004 to 2008.",

@@ -24,8 +24,10 @@ def said(given: Told) -> list[str]:
         (
             {"decided": "waiting", "filed_on": {"year": 2026, "month": 3}},
             [
-                "By Ms.\u00a0Ortiz’s account the claim for the back was filed in March\u00a02026.",
-                "By her account the claim for the back is not yet decided.",
+                (
+                    "By Ms.\u00a0Ortiz’s account the claim for the back was filed in"
+                    " March\u00a02026 and is not yet decided."
+                ),
             ],
         ),
         (
@@ -35,6 +37,24 @@ def said(given: Told) -> list[str]:
                 "Since then, by her account, a hearing was asked for.",
                 "She is not sure when it was filed.",
             ],
+        ),
+        (
+            {
+                "decided": "denied",
+                "filed_on": {"year": 2025},
+                "decided_on": {"year": 2025, "month": 10, "day": 20},
+                "denial_reasons": ["gap"],
+            },
+            [
+                (
+                    "By Ms.\u00a0Ortiz’s account the claim for the back was filed in 2025 and was"
+                    " denied on October\u00a020, 2025; reasons given: a long time without care."
+                )
+            ],
+        ),
+        (
+            {"filed_on": {"year": 2025}},
+            ["By Ms.\u00a0Ortiz’s account the claim for the back was filed in 2025."],
         ),
         (
             {"decided": "denied", "next_step": "nothing", "denial_reasons": ["no_link"]},

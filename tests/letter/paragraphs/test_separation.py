@@ -12,7 +12,7 @@ PAPERS = alone(separation)
 @pytest.mark.parametrize(
     ("exam", "sentence"),
     [
-        ("normal", "reports that the examination at the end of service found the spine normal."),
+        ("normal", "reports that the examination at the end of service noted no back problem."),
         ("problem", "reports that the examination at the end of service noted a back problem."),
         ("no_exam", "reports that there was no examination at the end of service."),
         (

@@ -81,7 +81,7 @@ def test_no_course_no_prompt(given: Told) -> None:
         (
             {"separation_exam": "normal"},
             {
-                "reasons/separation": "An examination at separation that found the spine normal: "
+                "reasons/separation": "An examination at separation that noted no back problem: "
                 + TELLS
             },
         ),

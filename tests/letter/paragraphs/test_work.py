@@ -71,6 +71,13 @@ def test_each_fact_is_told_and_nothing_is_concluded(given: Told, sentence: str) 
     assert said(given) == [sentence]
 
 
+def test_days_missed_are_those_before_work_stopped() -> None:
+    assert said({"work_stopped": "yes", "days_missed": 4})[0] == (
+        f"Work missed in a usual month because of the back, before work stopped, by {SHE}’s"
+        " account: 4\u00a0days."
+    )
+
+
 def test_still_working_is_not_said_twice() -> None:
     assert len(said({"working": "full_time", "work_stopped": "working"})) == 1
 
