@@ -53,12 +53,13 @@ def age_can_be_weighed(view: View) -> Iterator[Finding]:
     arthritis = value_of(view.case.imaging.arthritis)
     worn = any(map(_WORN.search, names)) or (arthritis is not None and arthritis.key == "yes")
     born = view.case.person.born
-    if worn and (isinstance(born, Unknown) or _age(born, view.today) >= FORTY):
+    unknown = isinstance(born, Unknown)
+    if worn and (unknown or _age(born, view.today) >= FORTY):
         yield Finding(
             "age_can_be_weighed",
             "Backs wear with age, with or without pain. Your doctor is asked how much age counts"
-            " for you. The letter needs your date of birth for that.",
-            Severity.WARNS if isinstance(born, Unknown) else Severity.INFORMS,
+            " for you." + (" The letter needs your date of birth for that." if unknown else ""),
+            Severity.WARNS if unknown else Severity.INFORMS,
             Light.LETTER,
             ("born",),
             "Nieves-Rodriguez v. Peake, 22 Vet. App. 295 (2008)",

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from itertools import pairwise
 
+from nexus.facts.case import Case
 from nexus.facts.fact import Unknown, value_of
 from nexus.facts.value import PartialDate
 from nexus.readiness.finding import Finding, Light, Severity, View
@@ -68,20 +69,17 @@ def pain_that_began_after_service_is_explained(view: View) -> Iterator[Finding]:
 
 
 def a_silence_of_years_has_a_reason(view: View) -> Iterator[Finding]:
-    """Between two dated records of care, no more than two years lie outside the gaps told of."""
+    """Since it began, no more than two years lie between cares, outside the gaps told of."""
+    began = _began(view.case)
     care = sorted(
-        (
-            date
-            for record in view.case.exhibits
-            if (date := value_of(record.date)) and not record.is_a("statement", "decision")
-        ),
+        (date for date in _cared(view.case) if began is None or date.last >= began),
         key=lambda date: date.first,
     )
     for earlier, later in pairwise(care):
         if _silent(view, earlier.last, later.first) > MANY_MONTHS:
             yield Finding(
                 f"a_silence_of_years_has_a_reason@{earlier.year}",
-                f"No record is listed between {earlier.year} and {later.year}. What did you do for"
+                f"No care is listed between {earlier.year} and {later.year}. What did you do for"
                 " your back then?",
                 Severity.WARNS,
                 Light.EVIDENCE,
@@ -106,10 +104,27 @@ def a_gap_has_a_reason(view: View) -> Iterator[Finding]:
             )
 
 
+def _began(case: Case) -> dt.date | None:
+    """The earliest day of which pain, or what happened in service, is told."""
+    told = (case.course.first_symptoms, *(event.date for event in case.service_events))
+    return min((date.first for fact in told if (date := value_of(fact))), default=None)
+
+
+def _cared(case: Case) -> Iterator[PartialDate]:
+    """The days of records in hand, of operations, and on which a treatment began or ended."""
+    told = (
+        *(one.date for one in case.exhibits if not one.is_a("statement", "decision")),
+        *(surgery.date for surgery in case.surgeries),
+        *(date for treatment in case.treatments for date in (treatment.start, treatment.end)),
+    )
+    yield from (date for fact in told if (date := value_of(fact)))
+
+
 def _silent(view: View, start: dt.date, end: dt.date) -> int:
-    """The longest run of whole months from start to end that no gap with both its ends covers."""
+    """The longest run of whole months from start to end without a gap told of, or a treatment."""
     longest, reached = 0, start
-    known = [(value_of(gap.start), value_of(gap.end)) for gap in view.case.course.gaps]
+    spans = (*view.case.course.gaps, *view.case.treatments)
+    known = [(value_of(span.start), value_of(span.end)) for span in spans]
     told = sorted((begin.first, until.last) for begin, until in known if begin and until)
     for begin, until in told:
         longest = max(longest, _months(reached, min(begin, end)))

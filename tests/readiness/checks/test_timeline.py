@@ -141,7 +141,7 @@ def test_a_silence_of_years_between_records_asks_for_its_reason() -> None:
         "a_silence_of_years_has_a_reason@2010",
         "a_silence_of_years_has_a_reason@2016",
     ]
-    assert findings[0].message.startswith("No record is listed between 2010 and 2016.")
+    assert findings[0].message.startswith("No care is listed between 2010 and 2016.")
     assert {(one.severity, one.light) for one in findings} == {(Severity.WARNS, Light.EVIDENCE)}
     assert all(one.questions == ("gaps", "records") for one in findings)
     assert all("Buchanan v. Nicholson" in one.authority for one in findings)
@@ -153,6 +153,20 @@ def test_a_silence_of_years_between_records_asks_for_its_reason() -> None:
 def test_two_years_are_no_silence_and_a_month_more_is(later: JSON, *, silent: bool) -> None:
     given = care({"year": 2009, "month": 3}, later)
     assert bool(findings_of(a_silence_of_years_has_a_reason, given)) is silent
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"first_symptoms": {"year": 2015}},
+        listing("events", {"event_time": "service", "event_date": {"year": 2015}}),
+        listing("surgeries", {"surgery_date": {"year": 2010}}, {"surgery_date": {"year": 2014}}),
+        listing("treatments", {"treatment_start": {"year": 2010}, "treatment_end": {"year": 2015}}),
+    ],
+)
+def test_care_without_a_record_and_the_time_before_it_began_are_no_silence(given: Told) -> None:
+    told = {**care({"year": 2009}, {"year": 2012}, {"year": 2016}), **given}
+    assert findings_of(a_silence_of_years_has_a_reason, told) == []
 
 
 @pytest.mark.parametrize(
