@@ -73,6 +73,14 @@ def exhibit_letter(number: int) -> str:
     return letters
 
 
+def exhibit_number(letters: str) -> int:
+    """The number that has these letters; 0 for none."""
+    number = 0
+    for letter in letters:
+        number = number * len(ALPHABET) + ALPHABET.find(letter) + 1
+    return number
+
+
 def _record(item: str, answers: Answers) -> Record:
     exhibit = exhibit_letter(int(item)) if item.isdigit() else item
     name = answers[RECORD_SOURCE] or ""

@@ -7,11 +7,9 @@ from django.urls import reverse
 from django.utils.text import Truncator
 from django.utils.translation import gettext
 
-from nexus.facts.record import exhibit_letter
 from nexus.interview.answers import Answers
 from nexus.interview.clinician.private import PAGE as PRIVATE
 from nexus.interview.clinician.private import shared
-from nexus.interview.medical_evidence.records import RECORDS
 from nexus.interview.question import JSON, Question, Special
 from nexus.wizard.place import Place
 from nexus.wizard.standing import places_by_question
@@ -36,12 +34,6 @@ class Directions:
         address = reverse("wizard:page", args=(self.visit.claim.pk, place.path))
         question = self._question(path)
         return f"{address}#id_{question.key}" if question else address
-
-    def to_exhibit(self, exhibit: str) -> str:
-        """The entry of a record, by the letter that follows from its id."""
-        listed = self._listed.get(RECORDS.key, {})
-        item = next((one for one in listed if lettered(one) == exhibit), "")
-        return self.to(f"{RECORDS.key}/{item}") if item else ""
 
     def name(self, entry: str) -> str:
         """What an entry of a list is called today; nothing for a page."""
@@ -112,7 +104,3 @@ class Directions:
         """The answers of an entry, or those outside of lists."""
         several, _slash, item = entry.partition("/")
         return self._listed.get(several, {}).get(item, {}) if entry else self._shared
-
-
-def lettered(item: str) -> str:
-    return exhibit_letter(int(item)) if item.isdigit() else item

@@ -18,6 +18,7 @@ from nexus.letter.serial import read_letter, write_letter
 from nexus.rendering.html import render_html
 from nexus.rendering.pdf import Copy, render_pdf
 from nexus.rendering.text import render_text
+from nexus.wizard.comparing_drafts import moved_on
 from nexus.wizard.directions import Directions
 from nexus.wizard.provenance import provenance_of
 from nexus.wizard.standing import lights_of
@@ -51,7 +52,7 @@ def preview(request: HttpRequest, claim_id: UUID, number: int) -> HttpResponse:
         ),  # escaped by the renderer's own engine
         "lights": lights_of(drafted.report, visit),
         "notice": drafted.notice,
-        "changed": letter != drafted.letter,
+        "changed": moved_on(made, letter, visit, drafted),
     }
     return render(request, "wizard/letter.html", context)
 

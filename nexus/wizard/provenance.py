@@ -12,7 +12,9 @@ from django.template.loader import render_to_string
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
-from nexus.facts.sources import Answered, Recorded, Source, Sources, Unanswered, Witnessed, union
+from nexus.facts.record import exhibit_number
+from nexus.facts.sources import Answered, Recorded, Sources, Unanswered, Witnessed, union
+from nexus.interview.medical_evidence.records import RECORDS
 from nexus.letter.citing import cite
 from nexus.letter.document import Block, Letter, Row, Sentence, Table, Voice, block_cells
 from nexus.rendering.html import identity, opening
@@ -39,7 +41,7 @@ class Behind:
 
 @dataclass(frozen=True)
 class Part:
-    """The questions of one page or one entry, and the entry's name; `gone` when it was removed."""
+    """An entry with its name, or a page without one, and its questions; `gone` when removed."""
 
     name: str
     way: str
@@ -68,7 +70,7 @@ def provenance_of(letter: Letter, directions: Directions) -> dict[str, str]:
             beside[opening(block)] = shown(noted(told_together(block), directions))
     for entry in cite(letter).entries:
         parts = tuple(parts_of(entry.sources, directions))
-        beside[entry.mark] = render_to_string("components/sources.html", {"parts": parts})
+        beside[entry.mark] = render_to_string("components/source_line.html", {"parts": parts})
     return beside
 
 
@@ -108,37 +110,42 @@ def shown(notes: tuple[Note, ...]) -> str:
 
 
 def parts_of(sources: Sources, directions: Directions) -> Iterator[Part]:
-    """Records and witnesses first, then questions, gathered by the page or entry they are on."""
+    """Records and statements first, each with its questions; then the other entries and pages."""
+    asked = [one for one in sources if isinstance(one, Answered | Unanswered)]
+    questions = {
+        entry: tuple(questions_behind(entry, asked, directions))
+        for entry in dict.fromkeys(entry_in(one.path) for one in asked)
+    }
     for source in sources:
         if isinstance(source, Recorded | Witnessed):
-            yield named(source, directions)
-    asked = [one for one in sources if isinstance(one, Answered | Unanswered)]
-    for place in dict.fromkeys(whole_of(one.path) for one in asked):
-        questions = tuple(
-            behind
-            for one in asked
-            if whole_of(one.path) == place
-            if (behind := question_behind(one, directions))
-        )
-        if questions:
-            yield Part(directions.name(place), "", questions, gone=directions.lost(place))
+            entry, name = named(source)
+            gone = directions.lost(entry)
+            yield Part(name, directions.to(entry), questions.pop(entry, ()), gone=gone)
+    for entry, behind in questions.items():
+        if behind:
+            yield Part(directions.name(entry), "", behind, gone=directions.lost(entry))
 
 
-def whole_of(path: str) -> str:
+def entry_in(path: str) -> str:
     """The entry of a list that a path is in, as list/item; nothing for a question by itself."""
     return path.rpartition("/")[0]
 
 
-def named(source: Source, directions: Directions) -> Part:
-    """A record or a statement by the name it had then, and the way to it now."""
-    if isinstance(source, Recorded):
-        name = f"Exhibit {source.exhibit}, {source.record}" if source.record else source.exhibit
-        way = directions.to_exhibit(source.exhibit)
-    elif isinstance(source, Witnessed):
-        name, way = source.name, directions.to(source.path.strip("/"))
-    else:
-        raise TypeError(type(source).__name__)
-    return Part(name, way, gone=not way)
+def named(source: Recorded | Witnessed) -> tuple[str, str]:
+    """The entry of a record or statement, and the name that it had when the letter was made."""
+    if isinstance(source, Witnessed):
+        return source.path.strip("/"), source.name
+    name = f"Exhibit {source.exhibit}, {source.record}" if source.record else source.exhibit
+    return f"{RECORDS.key}/{exhibit_number(source.exhibit)}", name
+
+
+def questions_behind(
+    entry: str, asked: Iterable[Answered | Unanswered], directions: Directions
+) -> Iterator[Behind]:
+    for source in asked:
+        behind = question_behind(source, directions) if entry_in(source.path) == entry else None
+        if behind:
+            yield behind
 
 
 def question_behind(source: Answered | Unanswered, directions: Directions) -> Behind | None:

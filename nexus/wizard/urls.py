@@ -2,7 +2,7 @@
 
 from django.urls import path, register_converter
 
-from nexus.wizard import bringing, entering, importing, letters, lists, views
+from nexus.wizard import bringing, comparing_drafts, entering, importing, letters, lists, views
 from nexus.wizard.place import NumberConverter, PathConverter
 from nexus.wizard.questionnaire import questionnaire
 
@@ -32,6 +32,8 @@ urlpatterns = [
     path(f"{LETTER}doctor.pdf", letters.pdf, {"whose": "doctor"}, name="doctor-pdf"),
     path(f"{LETTER}mine.pdf", letters.pdf, {"whose": "mine"}, name="own-pdf"),
     path(f"{LETTER}letter.txt", letters.text, name="text"),
+    path(f"{CLAIM}drafts/", comparing_drafts.drafts, name="drafts"),
+    path(f"{CLAIM}drafts/compare/", comparing_drafts.compare, name="compare"),
     path(f"{CLAIM}break/<place:step>/", views.take_a_break, name="break"),
     path(f"{CLAIM}<place:step>/add/", lists.add, name="add"),
     path(f"{CLAIM}<place:step>/remove/", lists.remove, name="remove"),

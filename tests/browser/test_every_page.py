@@ -68,10 +68,11 @@ def look(tab, widths: tuple[int, ...] = WIDTHS) -> list[str]:
 
 
 def addresses_of(person) -> Iterator[str]:
-    for name in ("tasks", "check", "missing", "code", "signposts", "bring"):
+    for name in ("tasks", "check", "missing", "code", "signposts", "bring", "drafts"):
         yield person.address(name)
     yield person.address("check-stage", "pain-impact")
     yield person.address("letter", 1)
+    yield f"{person.address('compare')}?from=1"
     yield person.address("break", "pain-impact/where")
     yield person.address("remove", ITEMS[0])
     for place in places_in(stages_for(GIVEN)):

@@ -44,6 +44,8 @@ OF_A_CLAIM: dict[str, tuple[dict[str, object], int, int]] = {
     "doctor-pdf": (NUMBER, 200, 405),
     "own-pdf": (NUMBER, 200, 405),
     "text": (NUMBER, 200, 405),
+    "drafts": ({}, 200, 405),
+    "compare": ({}, 404, 405),
     "break": (PAGE, 200, 405),
     "add": (LIST, 405, 302),
     "remove": (ITEM, 200, 409),
