@@ -9,6 +9,8 @@ import pytest
 
 from nexus.claims.answers_file import read_file
 from nexus.claims.drafting import Drafted, draft
+from nexus.interview.journey import Status
+from nexus.letter.words import unended
 
 NARROW = "va_function_unsure"
 """A few answers of one of the ten, with the path left open."""
@@ -16,8 +18,8 @@ CASES = sorted(
     case for case in Path(__file__).parent.glob("*/answers.json") if case.parent.name != NARROW
 )
 PRIVATE = {
-    "va_direct_hatch": ("counseling",),
-    "va_direct_lifting": ("BMI", "sergeant", "quarrel"),
+    "va_direct_hatch": ("counseling", "Counseling"),
+    "va_direct_lifting": ("BMI", "sergeant", "captain", "Menses", "monthly", "quarrel"),
     "va_direct_landings": ("men lost", "cried"),
     "va_direct_parachute": ("jail",),
     "va_secondary_hip": ("mother’s story", "mother's story"),
@@ -26,6 +28,146 @@ PRIVATE = {
     "ssa_function": ("cash", "friend"),
 }
 """Words that would show in a letter what its person asked to leave out."""
+
+
+UNFAVORABLE = {
+    "va_direct_hatch": (
+        "improved, full ROM, return to full duty",
+        "noted no back problem",
+        "recurrent back pain: NO, in my hand",
+        "ticked “no” for back pain",
+        "from August 2011 to May 2015",
+        "A lady rear-ended me at a light",
+        "low back 4 of 10",
+        "First pregnancy and birth; back pain in the last two months",
+        "Bent forward and turned to the left most of the day",
+        "My father had disc surgery at 60",
+        "one fall that resolved",
+        "was denied on March 3, 2025",
+    ),
+    "va_direct_lifting": (
+        "No trauma",
+        "I am in good health",
+        "from 1983 to 2004",
+        "worked school kitchen",
+        "School lunchroom: stock pots, flour, milk crates",
+        "type 2 diabetes since 2015",
+        "obesity, diabetes",
+        "March 9, 2011",
+        "13 years of kitchen work, age and weight",
+        "no event, injury or disease in service",
+    ),
+    "va_direct_landings": (
+        "spine and extremities normal",
+        "denies prior back trouble",
+        "the company man was standing right there. That was a lie",
+        "from July 1966 to October 1979",
+        "off the back of a log truck",
+        "bolts of wood to 100 lb",
+        "a pack a day, 1960 to 2000",
+        "put it down to the prostate",
+        "no care until 1979 fall, heavy logging, age, smoking",
+        "intercurrent injury in 1979",
+    ),
+    "va_direct_parachute": (
+        "about October 1968",
+        "19 jumps from 1969-02-11",
+        "My VA form of 2023 says spring of 69, my friend says May of 69",
+        "back trouble after heavy lifting about 24 hours before",
+        "ticked “no” for back pain",
+        "truck wreck 22 August 1976; contusions, lumbar strain",
+        "about 1974",
+        "bent into machines",
+        "chewed tobacco 1965 to 2004",
+        "old end-plate dent L1, age unknown",
+        "no record of a parachute injury",
+    ),
+    "va_chronic_facet": (
+        "felt pull deadlifting yesterday",
+        "I was deadlifting 225",
+        "BMI 31",
+        "tires to 80 lb",
+        "examination normal, no X-ray",
+        "facet change age-appropriate",
+        "Guard drill weekend",
+        "vaped 2012 to 2019",
+        "from November 2022 to July 2023",
+        "arthritis not shown to a compensable degree within one year",
+    ),
+    "va_secondary_ankle": (
+        "'no other complaints'",
+        "ATV rolled on a slope",
+        "low back pain 3 years; 'ATV rollover 2010'",
+        "feed sacks 50 lb",
+        "'overweight' in the 2018 note",
+        "leg lengths equal, age and farm work, weight",
+        "back not mentioned",
+        "from 2009 to April 2012",
+        "not proximately due to the ankle",
+    ),
+    "va_secondary_hip": (
+        "My back problem did not begin in the Army",
+        "I lifted a bin of transformers",
+        "back strain lifting bin of transformers",
+        "I gained thirty pounds",
+        "slipped on kitchen floor, back sore",
+        "natural progression of 2006 work injury",
+        "from September 2006 to January 2015",
+        "training period only",
+        "menopause 2020",
+        "baseline 'not established'",
+    ),
+    "va_preexisting_slip": (
+        "grade 1 slip L4-5, 'gymnast, back pain 2 months', therapy",
+        "Back pain at 16 (2018)",
+        "gymnastics 11 years",
+        "from January 2024 to March 2024",
+        "existed prior to entry; not aggravated by service",
+        "LBP since high school, worse in boot camp, R leg",
+        "temporary flare of known gymnast's lesion; natural progression",
+        "uses tobacco: “vapes”",
+        "not aggravated beyond natural progress",
+    ),
+    "workers_comp_nurse": (
+        "did not always use the safe patient handling equipment",
+        "told the supervisor 15 days after stopping work",
+        "lumbar strain lifting child",
+        "weekend home-care aide",
+        "BMI 30",
+        "mild drying of both discs, 'common at 45'",
+        "PA and chiropractor not physicians for this purpose",
+        "trained each year; July 2025 refresher",
+        "first felt the leg on 10 August at home",
+    ),
+    "ssa_function": (
+        "'light work, 6 hours standing'",
+        "walks without cane across the room",
+        "from August 2025 to February 2026",
+        "I helped on a roof for one afternoon",
+        "I fish from a chair at the pond",
+        "BMI 34",
+        "half a pack a day",
+        "He wants me to stop smoking first",
+        "walk test 210 yards with rest",
+        "can do lighter work",
+    ),
+}
+"""What speaks against each claim, as its letter has to say it: records, gaps, ticked boxes, later
+injuries, trouble from before, other causes, examinations and denials."""
+AGAINST = (
+    "agency_exam_reasons",
+    "denial_words",
+    "denied_pain_words",
+    "dates_differ",
+    "against_words",
+    "before_words",
+    "smoking_words",
+    "family_words",
+    "other_illness",
+    "born_with",
+    "steroids",
+)
+"""Questions whose answers a reader would hold against the claim."""
 
 
 def told(case: Path) -> dict[str, Any]:
@@ -40,8 +182,9 @@ def drafted(case: Path) -> Drafted:
 
 
 def text_of(case: Path) -> str:
-    """Everything its letter says."""
-    return " ".join(sentence.text for sentence in drafted(case).letter.sentences())
+    """Everything its letter says, with plain spaces."""
+    text = " ".join(sentence.text for sentence in drafted(case).letter.sentences())
+    return text.replace("\u00a0", " ")
 
 
 def test_there_are_ten() -> None:
@@ -62,12 +205,38 @@ def test_every_answer_was_asked_for_on_the_way(case: Path) -> None:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.parent.name)
-def test_every_record_against_is_in_the_letter(case: Path) -> None:
+def test_every_page_of_the_way_is_complete(case: Path) -> None:
+    journey = drafted(case).journey
+    steps = [step for _stage, step in journey.steps()]
+    assert [step.key for step in steps if journey.status(step) is not Status.COMPLETED] == []
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.parent.name)
+def test_every_record_against_is_in_the_letter_with_what_it_says(case: Path) -> None:
     records = told(case)["answers"]["records"]
-    against = [one["record_source"] for one in records if one["record_weight"] == "against"]
+    against = [one for one in records if one["record_weight"] == "against"]
     text = text_of(case)
     assert against
-    assert [source for source in against if source not in text] == []
+    for one in against:
+        assert one["record_source"] in text
+        assert unended(one["record_says"]) in text
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.parent.name)
+def test_what_speaks_against_the_claim_is_in_the_letter(case: Path) -> None:
+    text = text_of(case)
+    assert [words for words in UNFAVORABLE[case.parent.name] if words not in text] == []
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.parent.name)
+def test_every_answer_that_speaks_against_the_claim_is_in_the_letter(case: Path) -> None:
+    given, text = told(case)["answers"], text_of(case)
+    answers = [given.get(key) for key in AGAINST]
+    answers += [one["event_words"] for one in given["events"] if one["event_time"] != "service"]
+    answers += [one["gap_words"] for one in given["gaps"]]
+    words = [unended(answer) for answer in answers if isinstance(answer, str)]
+    assert words
+    assert [one for one in words if one not in text] == []
 
 
 @pytest.mark.parametrize(
