@@ -66,6 +66,8 @@ class Journey:
         return together(self.status(step) for step in task.steps)
 
     def _list_status(self, several: Several) -> Status:
+        if several.key in self.unfinished:
+            return Status.IN_PROGRESS
         items = self.answers.items(several)
         done = all(
             self._page_status(several.page, item.answers, f"{several.key}/{item.id}")

@@ -150,6 +150,8 @@ def test_a_page_that_holds_unfinished_text_is_in_progress() -> None:
         ({"papers": ALL["papers"], "papers_finished": True}, "", Status.COMPLETED),
         ({"papers": ALL["papers"], "papers_finished": True}, "papers/1", Status.IN_PROGRESS),
         ({"papers": ALL["papers"], "papers_finished": True}, "papers/2", Status.COMPLETED),
+        ({"papers": ALL["papers"], "papers_finished": True}, "papers", Status.IN_PROGRESS),
+        ({}, "papers", Status.IN_PROGRESS),
     ],
 )
 def test_a_list_is_complete_when_its_items_are_and_the_person_says_so(

@@ -3,9 +3,9 @@
 Whatever it is, nothing fails; it is kept as it was meant, or refused at its own question with a
 message, with the words still in the field and kept, and with the answers from before unchanged.
 
-Seeded faults, each tried once and taken back: `tidy` leaving out every third word, `Whole` reading
-"-5" as 5, a failed Continue that is not kept, and a textarea shown without escaping: each turns
-this red.
+Seeded faults, each tried once and taken back: `tidy` leaving out words, amounts read without their
+minus, a failed Continue that is not kept, and a textarea shown without escaping: each turns this
+red.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """Whatever is answered comes back the same: form, storage, export, import, export.
 
 Seeded faults, each tried once and taken back: `pages_in` leaving out the last item of a list,
-`write_file` leaving out blanks, `Amount.write` cutting off the half, and a `Time` widget that does
-not show "about": each turns this red.
+`write_file` leaving out blanks, and a `Time` widget that does not show "about": each turns this
+red.
 """
 
 import json
