@@ -10,6 +10,7 @@ from nexus.readiness.checks.arthritis import (
 from nexus.readiness.checks.before import (
     earlier_trouble_is_described,
     earlier_trouble_was_noted_at_entry,
+    pain_in_youth_is_told_as_from_before,
     what_was_noted_at_entry_fits_the_question,
 )
 from nexus.readiness.checks.causes import (
@@ -40,7 +41,10 @@ from nexus.readiness.checks.evidence import (
     a_normal_separation_examination_is_faced,
     the_separation_examination_is_known,
 )
-from nexus.readiness.checks.papers import papers_from_service_are_accounted_for
+from nexus.readiness.checks.papers import (
+    another_claim_is_told_alike,
+    papers_from_service_are_accounted_for,
+)
 from nexus.readiness.checks.rest import (
     chosen_bed_rest_is_told_apart,
     ordered_bed_rest_is_on_paper,
@@ -50,19 +54,6 @@ from nexus.readiness.checks.timeline import (
     pain_that_began_after_service_is_explained,
 )
 from nexus.readiness.finding import Finding, Light, Severity, View
-
-
-def the_path_that_was_chosen_has_a_letter(_view: View) -> Iterator[Finding]:
-    """For connections other than direct there is none yet; the person is told, not blamed."""
-    yield Finding(
-        "the_path_that_was_chosen_has_a_letter",
-        "The letter for the connection you chose isn’t built yet, so this one leaves the cause"
-        " out. A representative can help you with that part, free of charge.",
-        Severity.INFORMS,
-        Light.LETTER,
-        ("connection",),
-        "38 CFR 3.306, 3.310",
-    )
 
 
 def a_connection_is_chosen(view: View) -> Iterator[Finding]:
@@ -86,8 +77,19 @@ VA_CHECKS = (
     papers_from_service_are_accounted_for,
     a_decision_is_well_within_its_year,
     earlier_trouble_is_described,
+    pain_in_youth_is_told_as_from_before,
+    another_claim_is_told_alike,
 )
 """Of every letter to VA, whatever connects the back to service."""
+COMPETING_CHECKS = (
+    a_later_injury_is_weighed,
+    a_later_injury_says_what_it_did,
+    a_heavy_job_says_what_it_asked,
+    age_can_be_weighed,
+    weight_is_told_or_declined,
+    other_causes_are_weighed,
+)
+"""Of every letter that asks for the cause: what else a doctor has to weigh."""
 DIRECT_CHECKS = (
     something_happened_in_service,
     an_event_says_when_where_and_how,
@@ -98,16 +100,11 @@ DIRECT_CHECKS = (
     the_separation_examination_is_known,
     a_normal_separation_examination_is_faced,
     a_silence_of_years_has_a_reason,
-    a_later_injury_is_weighed,
-    a_later_injury_says_what_it_did,
     what_was_noted_at_entry_fits_the_question,
     earlier_trouble_was_noted_at_entry,
     early_arthritis_is_shown_to_a_representative,
     pain_that_went_on_has_more_than_its_course,
-    a_heavy_job_says_what_it_asked,
-    age_can_be_weighed,
-    weight_is_told_or_declined,
-    other_causes_are_weighed,
+    *COMPETING_CHECKS,
 )
 WORSE_CHECKS = (a_worsening_has_a_baseline, a_worsening_says_whether_it_lasted)
 """Where the back may have been made worse, by service or by another condition."""
@@ -117,4 +114,6 @@ SECONDARY_CHECKS = (
     a_changed_gait_was_seen,
     the_other_condition_came_first,
     *WORSE_CHECKS,
+    a_silence_of_years_has_a_reason,
+    *COMPETING_CHECKS,
 )

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from nexus.facts.fact import Unknown, value_of
 from nexus.readiness.finding import Finding, Light, Severity, View
 
+SEVENTEEN = 17
+"""The age from which one may serve (10 U.S.C. 505)."""
+
 
 def earlier_trouble_is_described(view: View) -> Iterator[Finding]:
     """What it was, when, and who treated it."""
@@ -18,6 +21,22 @@ def earlier_trouble_is_described(view: View) -> Iterator[Finding]:
             Light.FACTS,
             told.words.questions,
             "38 U.S.C. 1111; 38 CFR 3.306",
+        )
+
+
+def pain_in_youth_is_told_as_from_before(view: View) -> Iterator[Finding]:
+    """Pain that began before anyone may serve is trouble from before, whatever it is called."""
+    born, began = value_of(view.case.person.born), value_of(view.case.course.first_symptoms)
+    told = view.case.before.troubled or any(one.period == "before" for one in view.case.events)
+    if born and began and not told and began.last.year < born.year + SEVENTEEN:
+        yield Finding(
+            "pain_in_youth_is_told_as_from_before",
+            "You date your first pain to a time before anyone may serve. If that is so, say how"
+            " your back was before. If not, look at the date.",
+            Severity.WARNS,
+            Light.FACTS,
+            ("first_symptoms", "back_before", "born"),
+            "38 U.S.C. 1111",
         )
 
 

@@ -37,6 +37,22 @@ def a_paper_in_hand_is_listed(view: View) -> Iterator[Finding]:
         )
 
 
+def another_claim_is_told_alike(view: View) -> Iterator[Finding]:
+    """Offices compare what was told in another claim."""
+    [paper] = [one for one in view.case.papers if one.key == "other_claim_paper"]
+    state = value_of(paper.state)
+    if state is not None and state.key in ("have", "requested", "lost"):
+        yield Finding(
+            "another_claim_is_told_alike",
+            "There is another claim on your back. Offices compare. Tell the same facts in each, and"
+            " say so here where something differs.",
+            Severity.INFORMS,
+            Light.FACTS,
+            (paper.key, "dates_differ"),
+            "Caluza v. Brown, 7 Vet. App. 498 (1995)",
+        )
+
+
 def _open(key: str, papers: list[Paper], case: Case) -> Iterator[Finding]:
     missing = tuple(
         path

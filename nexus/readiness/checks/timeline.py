@@ -123,8 +123,10 @@ def _cared(case: Case) -> Iterator[PartialDate]:
 def _silent(view: View, start: dt.date, end: dt.date) -> int:
     """The longest run of whole months from start to end without a gap told of, or a treatment."""
     longest, reached = 0, start
-    spans = (*view.case.course.gaps, *view.case.treatments)
-    known = [(value_of(span.start), value_of(span.end)) for span in spans]
+    case = view.case
+    spans = [(gap.start, gap.end) for gap in case.course.gaps]
+    spans += [(treatment.start, treatment.end) for treatment in case.treatments]
+    known = [(value_of(begin), value_of(until)) for begin, until in spans]
     told = sorted((begin.first, until.last) for begin, until in known if begin and until)
     for begin, until in told:
         longest = max(longest, _months(reached, min(begin, end)))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from nexus.interview.question import JSON
 from nexus.readiness.checks.against import (
     a_paper_that_denies_pain_is_explained,
     dates_of_one_thing_agree,
@@ -9,8 +10,8 @@ from nexus.readiness.checks.against import (
 from nexus.readiness.finding import Light, Severity
 from tests.telling import DECLINED, UNSURE, Told, findings_of, listing
 
-MAY = {"year": 2025, "month": 5, "day": 1}
-AUGUST = {"year": 2025, "month": 8, "day": 1}
+MAY: dict[str, JSON] = {"year": 2025, "month": 5, "day": 1}
+AUGUST: dict[str, JSON] = {"year": 2025, "month": 8, "day": 1}
 EXAM: Told = {
     **listing("records", {"record_kind": "agency_exam", "record_date": AUGUST}),
     "agency_exam_date": MAY,

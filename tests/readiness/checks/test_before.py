@@ -5,6 +5,7 @@ import pytest
 from nexus.readiness.checks.before import (
     earlier_trouble_is_described,
     earlier_trouble_was_noted_at_entry,
+    pain_in_youth_is_told_as_from_before,
     what_was_noted_at_entry_fits_the_question,
 )
 from nexus.readiness.finding import Light, Severity
@@ -67,3 +68,27 @@ def test_earlier_trouble_that_entry_did_not_note_leaves_the_back_sound_in_law(gi
 )
 def test_where_it_was_noted_or_nobody_knows_nothing_is_said_of_soundness(given: Told) -> None:
     assert findings_of(earlier_trouble_was_noted_at_entry, given) == []
+
+
+YOUNG: Told = {"born": "2002-04-17", "first_symptoms": {"year": 2018}}
+
+
+def test_pain_before_the_age_of_service_asks_how_the_back_was_before() -> None:
+    [finding] = findings_of(pain_in_youth_is_told_as_from_before, YOUNG)
+    assert (finding.severity, finding.light) == (Severity.WARNS, Light.FACTS)
+    assert finding.questions == ("first_symptoms", "back_before", "born")
+    assert finding.authority == "38 U.S.C. 1111"
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {**YOUNG, "first_symptoms": {"year": 2019}},
+        {**YOUNG, "back_before": "some"},
+        {**YOUNG, **listing("events", {"event_time": "before"})},
+        {"first_symptoms": {"year": 2018}},
+        {"born": "2002-04-17"},
+    ],
+)
+def test_pain_later_or_told_as_from_before_asks_nothing(given: Told) -> None:
+    assert findings_of(pain_in_youth_is_told_as_from_before, given) == []

@@ -2,6 +2,7 @@
 
 import pytest
 
+from nexus.interview.question import JSON
 from nexus.readiness.checks.decision import (
     a_decision_has_its_reasons,
     a_decision_is_well_within_its_year,
@@ -10,8 +11,8 @@ from nexus.readiness.checks.decision import (
 from nexus.readiness.finding import Light, Severity
 from tests.telling import TODAY, UNSURE, Told, findings_of
 
-LONG_AGO = {"year": TODAY.year - 2, "month": 3}
-LATELY = {"year": TODAY.year, "month": TODAY.month}
+LONG_AGO: dict[str, JSON] = {"year": TODAY.year - 2, "month": 3}
+LATELY: dict[str, JSON] = {"year": TODAY.year, "month": TODAY.month}
 
 
 @pytest.mark.parametrize("outcome", ["denied", "granted"])

@@ -4,6 +4,7 @@ import pytest
 
 from nexus.readiness.checks.papers import (
     a_paper_in_hand_is_listed,
+    another_claim_is_told_alike,
     papers_from_service_are_accounted_for,
     papers_on_care_are_accounted_for,
 )
@@ -84,3 +85,16 @@ def test_a_paper_in_hand_that_is_no_record_is_asked_for() -> None:
 )
 def test_a_paper_that_is_listed_or_not_in_hand_is_not(given: Told) -> None:
     assert findings_of(a_paper_in_hand_is_listed, given) == []
+
+
+@pytest.mark.parametrize("state", ["have", "requested", "lost"])
+def test_another_claim_is_to_be_told_alike(state: str) -> None:
+    [finding] = findings_of(another_claim_is_told_alike, {"other_claim_paper": state})
+    assert (finding.severity, finding.light) == (Severity.INFORMS, Light.FACTS)
+    assert finding.questions == ("other_claim_paper", "dates_differ")
+    assert "Caluza" in finding.authority
+
+
+@pytest.mark.parametrize("state", ["never", UNSURE, None])
+def test_where_there_is_no_other_claim_nothing_is_said(state: str | None) -> None:
+    assert findings_of(another_claim_is_told_alike, {"other_claim_paper": state}) == []
