@@ -46,7 +46,7 @@ def _address(key: str) -> str:
 
 def _rooms(asked: Sequence[Asked], *, prompts: int) -> Iterator[Blank]:
     """One room, or one for each question, since each needs reasons of its own."""
-    hint = "go on on a separate sheet where there is more"
+    hint = "continued on a separate sheet where there is more"
     if len(asked) == 1:
         lines = min(MOST, max(LEAST, prompts))
         yield Blank("reasons/room", "My reasons", Room.LINES, lines, hint=hint)

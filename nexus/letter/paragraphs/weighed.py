@@ -62,18 +62,13 @@ def _pain(case: Case) -> tuple[Fact[Any], ...]:
     return (case.course.first_symptoms, case.course.since_then, case.course.trend)
 
 
-def first_signs(case: Case) -> Iterator[Said]:
-    """Pain alone is not yet arthritis: which signs identify it, and how early?"""
+def first_signs(_case: Case) -> Iterator[Said]:
+    """Pain alone is not yet arthritis: which signs identify it?"""
     yield fixed(
         "reasons/first_signs",
-        "Of what is told and recorded from service and the year after it: what"
-        " identifies arthritis, and what is pain alone?",
+        "Of what is told and recorded from service and the year after it: what identifies"
+        " arthritis, and what is pain alone?",
         because="pain in service does not by itself identify a chronic disease",
-    )
-    yield say(
-        "reasons/first_picture",
-        f"The first picture or test of the back, which [they dates] to {{first}}: {TELLS}",
-        first=case.imaging.first,
     )
 
 

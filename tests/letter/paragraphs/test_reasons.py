@@ -172,4 +172,4 @@ def test_several_questions_have_a_room_each() -> None:
 def test_the_room_says_that_reasons_may_go_on() -> None:
     last = section({}, "one").blocks[-1]
     assert isinstance(last, Form)
-    assert last.blanks[0].hint == "go on on a separate sheet where there is more"
+    assert last.blanks[0].hint == "continued on a separate sheet where there is more"
