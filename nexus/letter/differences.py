@@ -1,11 +1,14 @@
 """What is different between two letters: the sentences and blanks that came, went or changed."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from nexus.letter.document import Blank, Cell, Letter, Sentence, block_cells
+from nexus.letter.document import Block, Cell, Letter, Row, Sentence, Table, block_cells
+
+_NUMBER = re.compile(r"^\d+\. ")
 
 
 class Kind(StrEnum):
@@ -34,16 +37,17 @@ class Difference:
 
 
 def differences(old: Letter, new: Letter) -> tuple[Difference, ...]:
-    """In reading order; what was removed stands where it stood.
+    """In reading order; what was removed stands where it stood, and a row of a table is one.
 
-    A sentence is the same as long as its key is, wherever it stands: a new order alone is none.
+    A sentence is the same as long as its key is, wherever it stands: a new order alone is none,
+    nor is a new number before it.
     """
     before, after = dict(_said(old)), dict(_said(new))
     found = []
     for key in _in_order(list(before), list(after)):
         part, was = before.get(key, ("", ""))
         part, is_now = after.get(key, (part, ""))
-        if was != is_now:
+        if _NUMBER.sub("", was) != _NUMBER.sub("", is_now):
             found.append(Difference(key, part, was, is_now))
     return tuple(found)
 
@@ -58,13 +62,29 @@ def _in_order(old: list[str], new: list[str]) -> Iterator[str]:
 
 
 def _said(letter: Letter) -> Iterator[tuple[str, tuple[str, str]]]:
-    """Each cell by its key, with the part of the letter it is in and its words."""
+    """Each cell or row by its key, with the part of the letter it is in and its words."""
     for line in letter.head:
         yield _keyed(line.content), (line.name, _words(line.content))
     for section in letter.sections:
         for block in section.blocks:
-            for cell in block_cells(block):
-                yield _keyed(cell), (section.title, _words(cell))
+            for key, words in _in_block(block):
+                yield key, (section.title, words)
+
+
+def _in_block(block: Block) -> Iterator[tuple[str, str]]:
+    if isinstance(block, Table):
+        yield from ((f"row {_first(row)}", _told(row)) for row in block.rows)
+    else:
+        yield from ((_keyed(cell), _words(cell)) for cell in block_cells(block))
+
+
+def _first(row: Row) -> str:
+    return _keyed(row.cells[0]) if row.cells else row.key
+
+
+def _told(row: Row) -> str:
+    """The words of a row; the places for the clinician in it are the same in every row."""
+    return _joined(cell.text for cell in row.cells if isinstance(cell, Sentence))
 
 
 def _keyed(cell: Cell) -> str:
@@ -73,8 +93,10 @@ def _keyed(cell: Cell) -> str:
 
 
 def _words(cell: Cell) -> str:
-    match cell:
-        case Sentence(text=text):
-            return text
-        case Blank(label=label, hint=hint, options=options):
-            return " · ".join(filter(None, (label, hint, *options)))
+    if isinstance(cell, Sentence):
+        return cell.text
+    return _joined((cell.label, cell.hint, *cell.options))
+
+
+def _joined(words: Iterable[str]) -> str:
+    return " · ".join(filter(None, words))

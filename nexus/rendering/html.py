@@ -1,7 +1,6 @@
 """The letter as HTML: the preview on the site, and the pages that become a PDF."""
 
 import re
-from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from nexus.letter.document import Block, Letter, Sentence, block_cells
 from nexus.rendering import printed as apparatus
+from nexus.rendering.beside import Beside
 from nexus.rendering.breaking import breakable
 from nexus.rendering.printed import Printed, printed
 
@@ -22,7 +22,7 @@ def identity(key: str) -> str:
 
 
 def opening(block: Block) -> str:
-    """The key of the first sentence of a block: under it stands what is put beside the block."""
+    """The key of the first sentence of a block; what is put beside the block is kept under it."""
     return next((cell.key for cell in block_cells(block) if isinstance(cell, Sentence)), "")
 
 
@@ -46,12 +46,8 @@ def _environment() -> Environment:
     return found
 
 
-def render_html(letter: Letter, *, beside: Mapping[str, str] | None = None) -> str:
-    """The preview: a fragment without style or script, in which no blank can be typed into.
-
-    `beside` is markup of the site's own: what to put after a block, under the key of its first
-    sentence, and what to put for a line of the list of sources, under its mark.
-    """
+def render_html(letter: Letter, *, beside: Beside | None = None) -> str:
+    """The preview: a fragment without style or script, in which no blank can be typed into."""
     return _laid_out("preview.html", printed(letter), beside=beside)
 
 
@@ -72,7 +68,7 @@ def _laid_out(
     paper: bool = False,
     fillable: bool = False,
     draft: str = "",
-    beside: Mapping[str, str] | None = None,
+    beside: Beside | None = None,
 ) -> str:
     return lay_out(
         template,
@@ -82,7 +78,7 @@ def _laid_out(
         paper=paper,
         fillable=fillable,
         draft=draft,
-        beside=beside or {},
+        beside=beside,
     )
 
 

@@ -70,7 +70,7 @@ def changed(
 ) -> Iterator[tuple[Question[Any], str, str]]:
     for question in questions:
         was, now = before.get(question.key), after.get(question.key)
-        if settled(question, was) != settled(question, now):
+        if was != now and settled(question, was) != settled(question, now):
             yield question, in_words(question, was), in_words(question, now)
 
 

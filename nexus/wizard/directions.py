@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from django.urls import reverse
-from django.utils.text import Truncator
 from django.utils.translation import gettext
 
 from nexus.interview.answers import Answers
@@ -31,7 +30,7 @@ class Directions:
         place = self._place(path)
         if place is None:
             return ""
-        address = reverse("wizard:page", args=(self.visit.claim.pk, place.path))
+        address = f"{self._claim}{place.path}/"
         question = self._question(path)
         return f"{address}#id_{question.key}" if question else address
 
@@ -61,13 +60,19 @@ class Directions:
         given = self._given(path.rpartition("/")[0]).get(question.key)
         if given == DECLINED:
             return ""
-        return Truncator(" · ".join(in_words(question, given).split("\n"))).chars(WORDS_SHOWN)
+        words = " · ".join(in_words(question, given).split("\n"))
+        return words if len(words) <= WORDS_SHOWN else f"{words[:WORDS_SHOWN].rstrip()}…"
 
     def is_open(self, path: str) -> bool:
         """A question that is asked and has no answer: not even that it stays unanswered."""
         question = self._question(path)
         entry = path.rpartition("/")[0]
         return question is not None and self._given(entry).get(question.key) is None
+
+    @cached_property
+    def _claim(self) -> str:
+        """Where the addresses of its pages begin: asking for each takes longer than a letter."""
+        return reverse("wizard:tasks", args=(self.visit.claim.pk,))
 
     @cached_property
     def _places(self) -> dict[str, Place]:

@@ -6,10 +6,9 @@ among them is said to be gone. What is kept private shows neither its question n
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 
-from django.template.loader import render_to_string
-from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from nexus.facts.record import exhibit_number
@@ -17,6 +16,7 @@ from nexus.facts.sources import Answered, Recorded, Sources, Unanswered, Witness
 from nexus.interview.medical_evidence.records import RECORDS
 from nexus.letter.citing import cite
 from nexus.letter.document import Block, Letter, Row, Sentence, Table, Voice, block_cells
+from nexus.rendering.beside import Behind, Beside, Note, Part
 from nexus.rendering.html import identity, opening
 from nexus.wizard.directions import Directions
 
@@ -26,52 +26,32 @@ LEADS = {
     Voice.WITNESS: _("Someone else saw it"),
     Voice.FIXED: _("Set words, filled in from what you told us"),
 }
+WORDS = {
+    "heading": _("Where this comes from"),
+    "unanswered": _("Not answered yet"),
+    "gone": _("This isn’t asked any more."),
+    "removed": _("This entry is no longer in your answers."),
+}
 FIRST_WORDS = 8
 
 
-@dataclass(frozen=True)
-class Behind:
-    """A question behind a sentence; without a `way` when it is gone."""
-
-    ask: str
-    way: str
-    words: str = ""
-    unanswered: bool = False
-
-
-@dataclass(frozen=True)
-class Part:
-    """An entry with its name, or a page without one, and its questions; `gone` when removed."""
-
-    name: str
-    way: str
-    questions: tuple[Behind, ...] = ()
-    gone: bool = False
-
-
-@dataclass(frozen=True)
-class Note:
-    """Whose voice some sentences are, and all that they rest on."""
-
-    ids: tuple[str, ...]
-    first_words: str
-    lead: str
-    parts: tuple[Part, ...]
-
-
-def provenance_of(letter: Letter, directions: Directions) -> dict[str, str]:
-    """Markup for `render_html`: a note after each block, and the ways of the list of sources."""
-    beside: dict[str, str] = {}
+def provenance_of(letter: Letter, directions: Directions) -> Beside:
+    """A note after each line and block that rests on more than set words, and the list's ways."""
+    origins = Origins(directions)
+    notes: dict[str, tuple[Note, ...]] = {}
     for line in letter.head:
         if isinstance(line.content, Sentence):
-            beside[line.content.key] = shown(noted([(line.content,)], directions))
+            notes[line.content.key] = tuple(noted([(line.content,)], origins))
     for section in letter.sections:
         for block in section.blocks:
-            beside[opening(block)] = shown(noted(told_together(block), directions))
-    for entry in cite(letter).entries:
-        parts = tuple(parts_of(entry.sources, directions))
-        beside[entry.mark] = render_to_string("components/source_line.html", {"parts": parts})
-    return beside
+            notes[opening(block)] = tuple(noted(told_together(block), origins))
+    return Beside(
+        notes=notes,
+        parts={
+            entry.mark: tuple(origins.parts_of(entry.sources)) for entry in cite(letter).entries
+        },
+        words={name: str(words) for name, words in WORDS.items()},
+    )
 
 
 def told_together(block: Block) -> Iterator[tuple[Sentence, ...]]:
@@ -88,70 +68,68 @@ def sentences_in(row: Row) -> tuple[Sentence, ...]:
     return tuple(cell for cell in row.cells if isinstance(cell, Sentence))
 
 
-def noted(many: Iterable[tuple[Sentence, ...]], directions: Directions) -> tuple[Note, ...]:
-    """A note for whatever rests on more than set words."""
-    return tuple(
-        Note(
-            ids=tuple(identity(one.key) for one in said),
-            first_words=Truncator(said[0].text).words(FIRST_WORDS),
-            lead=str(LEADS[said[0].voice]),
-            parts=parts,
-        )
-        for said in many
-        if said and said[0].voice in LEADS
-        if (parts := tuple(parts_of(union(one.sources for one in said), directions)))
-    )
+def noted(many: Iterable[tuple[Sentence, ...]], origins: "Origins") -> Iterator[Note]:
+    for said in many:
+        parts = tuple(origins.parts_of(union(one.sources for one in said)))
+        if parts and said[0].voice in LEADS:
+            yield Note(
+                ids=tuple(identity(one.key) for one in said),
+                first_words=beginning(said[0].text),
+                lead=str(LEADS[said[0].voice]),
+                parts=parts,
+            )
 
 
-def shown(notes: tuple[Note, ...]) -> str:
-    if not notes:
-        return ""
-    return render_to_string("components/provenance.html", {"notes": notes})
+def beginning(text: str) -> str:
+    words = text.split(" ")
+    return text if len(words) <= FIRST_WORDS else f"{' '.join(words[:FIRST_WORDS])}…"
 
 
-def parts_of(sources: Sources, directions: Directions) -> Iterator[Part]:
-    """Records and statements first, each with its questions; then the other entries and pages."""
-    asked = [one for one in sources if isinstance(one, Answered | Unanswered)]
-    questions = {
-        entry: tuple(questions_behind(entry, asked, directions))
-        for entry in dict.fromkeys(entry_in(one.path) for one in asked)
-    }
-    for source in sources:
-        if isinstance(source, Recorded | Witnessed):
-            entry, name = named(source)
-            gone = directions.lost(entry)
-            yield Part(name, directions.to(entry), questions.pop(entry, ()), gone=gone)
-    for entry, behind in questions.items():
-        if behind:
-            yield Part(directions.name(entry), "", behind, gone=directions.lost(entry))
+@dataclass(frozen=True)
+class Origins:
+    """What sentences rest on, as it stands today; each question is looked up once."""
+
+    directions: Directions
+
+    def parts_of(self, sources: Sources) -> Iterator[Part]:
+        """Records and statements, each with its questions; then the other entries and pages."""
+        by_entry: dict[str, tuple[Behind, ...]] = {}
+        for source in sources:
+            if isinstance(source, Answered | Unanswered):
+                entry = source.path.rpartition("/")[0]
+                by_entry[entry] = by_entry.get(entry, ()) + self._behind(source)
+        for source in sources:
+            if isinstance(source, Recorded | Witnessed):
+                yield self._named(source, by_entry)
+        for entry, behind in by_entry.items():
+            if behind:
+                directions = self.directions
+                yield Part(directions.name(entry), "", behind, gone=directions.lost(entry))
+
+    def _named(self, source: Recorded | Witnessed, by_entry: dict[str, tuple[Behind, ...]]) -> Part:
+        """A record or statement by the name that it had when the letter was made."""
+        if isinstance(source, Witnessed):
+            entry, name = source.path.strip("/"), source.name
+        else:
+            entry = f"{RECORDS.key}/{exhibit_number(source.exhibit)}"
+            name = f"Exhibit {source.exhibit}, {source.record}".removesuffix(", ")
+        questions = by_entry.pop(entry, ())
+        return Part(name, self.directions.to(entry), questions, gone=self.directions.lost(entry))
+
+    def _behind(self, source: Answered | Unanswered) -> tuple[Behind, ...]:
+        if source not in self._known:
+            self._known[source] = tuple(question_behind(source, self.directions))
+        return self._known[source]
+
+    @cached_property
+    def _known(self) -> dict[Answered | Unanswered, tuple[Behind, ...]]:
+        return {}
 
 
-def entry_in(path: str) -> str:
-    """The entry of a list that a path is in, as list/item; nothing for a question by itself."""
-    return path.rpartition("/")[0]
-
-
-def named(source: Recorded | Witnessed) -> tuple[str, str]:
-    """The entry of a record or statement, and the name that it had when the letter was made."""
-    if isinstance(source, Witnessed):
-        return source.path.strip("/"), source.name
-    name = f"Exhibit {source.exhibit}, {source.record}" if source.record else source.exhibit
-    return f"{RECORDS.key}/{exhibit_number(source.exhibit)}", name
-
-
-def questions_behind(
-    entry: str, asked: Iterable[Answered | Unanswered], directions: Directions
-) -> Iterator[Behind]:
-    for source in asked:
-        behind = question_behind(source, directions) if entry_in(source.path) == entry else None
-        if behind:
-            yield behind
-
-
-def question_behind(source: Answered | Unanswered, directions: Directions) -> Behind | None:
-    """Nothing for a list as a whole, and nothing for what is kept private or no longer asked."""
+def question_behind(source: Answered | Unanswered, directions: Directions) -> Iterator[Behind]:
+    """One question, or none where it was left open because it is private or not asked any more."""
     way = directions.to(source.path)
-    if isinstance(source, Unanswered):
-        left_open = way and directions.is_open(source.path)
-        return Behind(directions.ask(source.path), way, unanswered=True) if left_open else None
-    return Behind(source.asked, way, directions.words(source.path))
+    if isinstance(source, Answered):
+        yield Behind(source.asked, way, directions.words(source.path))
+    elif way and directions.is_open(source.path):
+        yield Behind(directions.ask(source.path), way, unanswered=True)
