@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from nexus.facts.case import Case
-from nexus.facts.course import Separation
+from nexus.facts.course import Gap, Separation
 from nexus.facts.fact import Fact, Known, Unknown, Unsure, derive, together, value_of
 from nexus.facts.service import Service
 from nexus.facts.sources import Standing
@@ -73,9 +73,23 @@ def first_signs(_case: Case) -> Iterator[Said]:
 
 
 def without_care(case: Case) -> Iterator[Said]:
-    """The years without recorded care."""
-    spans: Fact[tuple[str, ...]] = together(spanned(gap.start, gap.end) for gap in case.course.gaps)
-    yield say("reasons/gaps", f"No recorded care {{spans}}: {TELLS}", spans=spans)
+    """The years without recorded care, and what the patient says of each: pain or none."""
+    times: Fact[tuple[str, ...]] = together(map(_without_care, case.course.gaps))
+    yield say(
+        "reasons/gaps",
+        f"No recorded care, by [their] account, {{times}}: {TELLS}",
+        times=derive("; ".join, times),
+    )
+
+
+def _without_care(gap: Gap) -> Fact[str]:
+    """When it was, with what there was then where that is told."""
+    time = spanned(gap.start, gap.end)
+    if not isinstance(time, Known) or not isinstance(gap.care, Known):
+        return time
+    return derive(
+        lambda span, care: span if care.key == "none" else f"{span} ({care.words})", time, gap.care
+    )
 
 
 def statements(case: Case) -> Iterator[Said]:

@@ -42,7 +42,7 @@ def prompts(given: Told) -> dict[str, str]:
 
 def test_prompts_are_numbered_in_order() -> None:
     assert list(numbered(listing("gaps", {"gap_start": {"year": 2005}})).values()) == [
-        f"1. No recorded care from 2005: {TELLS}",
+        f"1. No recorded care, by Ms.\u00a0Ortiz’s account, from 2005: {TELLS}",
         (
             "2. Where the account and the records differ, in dates or otherwise: which do you rely"
             " on, and does it change your view?"
@@ -75,12 +75,19 @@ def test_a_prompt_of_two_theories_stands_once() -> None:
                 {"gap_start": {"year": 2005}, "gap_end": {"year": 2009}},
                 {"gap_end": {"year": 2015}},
             ),
-            "from 2005 to 2009 and until 2015",
+            "from 2005 to 2009; until 2015",
         ),
     ],
 )
 def test_years_without_care_are_faced(gaps: tuple[Told, ...], spans: str) -> None:
-    assert prompts(listing("gaps", *gaps)) == {"reasons/gaps": f"No recorded care {spans}: {TELLS}"}
+    assert prompts(listing("gaps", *gaps)) == {
+        "reasons/gaps": f"No recorded care, by Ms.\u00a0Ortiz’s account, {spans}: {TELLS}"
+    }
+
+
+def test_years_without_pain_are_told_from_years_without_care() -> None:
+    gap: Told = {"gap_start": {"year": 2005}, "gap_care": "no_pain"}
+    assert "from 2005 (no pain, and no care): what" in prompts(listing("gaps", gap))["reasons/gaps"]
 
 
 def test_a_gap_without_dates_has_no_prompt() -> None:
