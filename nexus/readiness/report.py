@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from nexus.readiness.elements import Element, elements
 from nexus.readiness.finding import Check, Finding, Light, Severity, View
 
 
@@ -16,9 +17,10 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class Report:
-    """The findings, the gravest first."""
+    """The findings, the gravest first, and the elements that a reader looks for."""
 
     findings: tuple[Finding, ...]
+    elements: tuple[Element, ...] = ()
 
     def of(self, light: Light) -> tuple[Finding, ...]:
         """The findings of one light."""
@@ -33,4 +35,5 @@ class Report:
 def assess(checks: Iterable[Check], view: View) -> Report:
     """Run every check; findings of equal weight keep the order of the checks."""
     found = [finding for check in checks for finding in check(view)]
-    return Report(tuple(sorted(found, key=lambda finding: list(Severity).index(finding.severity))))
+    gravest = sorted(found, key=lambda finding: list(Severity).index(finding.severity))
+    return Report(tuple(gravest), elements(view))

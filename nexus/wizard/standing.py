@@ -8,6 +8,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from nexus.interview.several import Several
+from nexus.readiness.elements import Standing
 from nexus.readiness.finding import Finding, Light, Severity
 from nexus.readiness.report import Report, State
 from nexus.wizard.listing import rows_of
@@ -33,6 +34,7 @@ class Shown:
     message: str
     ways: tuple[Way, ...]
     pressing: bool
+    authority: str = ""
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,30 @@ class LightShown:
         return sum(finding.pressing for finding in self.findings)
 
 
+@dataclass(frozen=True)
+class ElementShown:
+    """Something that a reader looks for, and the way to tell it where it is missing."""
+
+    name: str
+    standing: Standing
+    way: Way | None
+
+
+def elements_of(report: Report, visit: Visit) -> tuple[ElementShown, ...]:
+    places = places_by_question(visit)
+    return tuple(
+        ElementShown(gettext(one.name), one.standing, _way(places, one.path))
+        for one in report.elements
+    )
+
+
+def _way(places: dict[str, Place], path: str) -> Way | None:
+    place = places.get(path)
+    if place is None:
+        return None
+    return Way(place, gettext(place.page.title), "" if place.several else path)
+
+
 def lights_of(report: Report, visit: Visit) -> tuple[LightShown, ...]:
     places = places_by_question(visit)
     names = {
@@ -60,12 +86,10 @@ def lights_of(report: Report, visit: Visit) -> tuple[LightShown, ...]:
     def way_to(path: str) -> Way | None:
         """`path` names a question, a list, or list/item/question."""
         first, *rest = path.split("/")
-        place = places.get(first)
-        if place is None:
-            return None
-        if len(rest) == len(("item", "question")):
-            return Way(place.at(rest[0]), names.get(place.at(rest[0]), ""), rest[1])
-        return Way(place, gettext(place.page.title), "" if place.several else first)
+        if first in places and len(rest) == len(("item", "question")):
+            item = places[first].at(rest[0])
+            return Way(item, names.get(item, ""), rest[1])
+        return _way(places, first)
 
     return tuple(
         LightShown(
@@ -86,6 +110,7 @@ def gathered(findings: Iterable[Finding], way_to: Callable[[str], Way | None]) -
             message=message,
             ways=tuple({way.place: way for way in ways if way}.values()),
             pressing=any(finding.severity is not Severity.INFORMS for finding in same),
+            authority=same[0].authority,
         )
 
 

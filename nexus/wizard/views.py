@@ -14,7 +14,7 @@ from nexus.interview.journey import Status
 from nexus.wizard.checking import ALL, check_address, checked_in, first_after, suffix
 from nexus.wizard.looking_over import overview_of
 from nexus.wizard.signposts import PAGES, signposts_of
-from nexus.wizard.standing import lights_of
+from nexus.wizard.standing import elements_of, lights_of
 from nexus.wizard.todo import tasks_of
 from nexus.wizard.visit import Visit
 
@@ -61,7 +61,11 @@ def check(request: HttpRequest, claim_id: UUID, stage: str = "") -> HttpResponse
 def missing(request: HttpRequest, claim_id: UUID) -> HttpResponse:
     visit = Visit.open(request, claim_id)
     report = draft(visit.given, as_of=timezone.localdate(), journey=visit.journey).report
-    context = {"claim": visit.claim, "lights": lights_of(report, visit)}
+    context = {
+        "claim": visit.claim,
+        "elements": elements_of(report, visit),
+        "lights": lights_of(report, visit),
+    }
     return render(request, "wizard/missing.html", context)
 
 

@@ -65,7 +65,7 @@ def test_each_light_has_its_own_findings() -> None:
 
 
 def test_a_report_has_no_score() -> None:
-    assert set(vars(Report(()))) == {"findings"}
+    assert set(vars(Report(()))) == {"elements", "findings"}
 
 
 def test_a_report_in_plain_text_names_lights_findings_answers_and_authority() -> None:
