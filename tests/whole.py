@@ -40,9 +40,9 @@ def _page(page: Page, given: dict[str, JSON], words: list[str]) -> dict[str, JSO
 
 
 def answered(answers: JSON) -> JSON:
-    """Without what was left blank: a page passed over says so by null, a file by nothing."""
+    """Without what was left blank: a page passed over says so by null or [], a file by nothing."""
     if isinstance(answers, dict):
-        return {key: answered(told) for key, told in answers.items() if told is not None}
+        return {key: answered(told) for key, told in answers.items() if told not in (None, [])}
     if isinstance(answers, list):
         return [answered(item) for item in answers]
     return answers
