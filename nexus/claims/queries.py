@@ -1,6 +1,6 @@
 """What is read of a claim: each in a constant number of queries."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -73,11 +73,28 @@ def letter_of(draft: Draft) -> dict[str, JSON]:
     return content_of(draft, key=key_of(draft.claim_id))
 
 
-def answers_behind(draft: Draft) -> dict[str, JSON] | None:
-    """The answers that a draft was made from; drafts of earlier versions kept none."""
-    if draft.sealed_answers is None:
-        return None
-    return content_of(draft, key=key_of(draft.claim_id), field="sealed_answers")
+@dataclass(frozen=True)
+class Snapshot:
+    """A draft as it was made; drafts of earlier versions kept no answers."""
+
+    letter: dict[str, JSON] = field(repr=False)
+    answers: dict[str, JSON] | None = field(repr=False)
+
+
+def snapshots_of(drafts: Sequence[Draft]) -> tuple[Snapshot, ...]:
+    """What was kept of some drafts of one claim."""
+    if not drafts:
+        return ()
+    key = key_of(drafts[0].claim_id)
+    return tuple(
+        Snapshot(
+            letter=content_of(one, key=key),
+            answers=None
+            if one.sealed_answers is None
+            else content_of(one, key=key, field="sealed_answers"),
+        )
+        for one in drafts
+    )
 
 
 def state_in(row: PageAnswers, *, key: bytes) -> PageState:

@@ -1,7 +1,7 @@
 """The drafts of a claim, and what changed between any two of them, or since one of them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -12,8 +12,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from nexus.claims.drafting import Drafted, draft
-from nexus.claims.models import Draft
-from nexus.claims.queries import answers_behind, drafts_of, letter_of
+from nexus.claims.queries import Snapshot, drafts_of, snapshots_of
 from nexus.interview.question import JSON
 from nexus.letter.differences import Difference, differences
 from nexus.letter.document import Letter
@@ -88,14 +87,15 @@ def sides_asked(visit: Visit, older: str, newer: str) -> tuple[Side, Side]:
     kept = {made.number: made for made in visit.claim.drafts.filter(number__in=asked)}
     if any(int(number) not in kept for number in asked):
         raise Http404
-    sides = [side_of(kept[int(number)]) for number in asked]
+    numbers = list(map(int, asked))
+    opened = snapshots_of([kept[number] for number in numbers])
+    sides = list(map(side_of, numbers, opened))
     return sides[0], sides[1] if newer else side_now(visit)
 
 
-def side_of(made: Draft) -> Side:
-    behind = answers_behind(made)
-    answers = None if behind is None else as_shared(behind)
-    return Side(made.number, read_letter(letter_of(made)), answers)
+def side_of(number: int, opened: Snapshot) -> Side:
+    answers = None if opened.answers is None else as_shared(opened.answers)
+    return Side(number, read_letter(opened.letter), answers)
 
 
 def side_now(visit: Visit) -> Side:
@@ -103,9 +103,10 @@ def side_now(visit: Visit) -> Side:
     return Side(0, letter, as_shared(visit.given))
 
 
-def moved_on(made: Draft, letter: Letter, visit: Visit, drafted: Drafted) -> bool:
+def moved_on(
+    behind: Mapping[str, JSON] | None, letter: Letter, visit: Visit, drafted: Drafted
+) -> bool:
     """Whether the answers that count are others than those behind a draft; a new day is none."""
-    behind = answers_behind(made)
     if behind is None:
         return bool(differences(letter, drafted.letter))
     return any(answer_changes(as_shared(behind), as_shared(visit.given)))

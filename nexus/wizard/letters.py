@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 from nexus.claims.actions import make_draft
 from nexus.claims.drafting import draft
 from nexus.claims.models import Draft
-from nexus.claims.queries import letter_of
+from nexus.claims.queries import letter_of, snapshots_of
 from nexus.letter.document import Letter
 from nexus.letter.serial import read_letter, write_letter
 from nexus.rendering.html import render_html
@@ -41,7 +41,9 @@ def make(request: HttpRequest, claim_id: UUID) -> HttpResponse:
 @require_safe
 def preview(request: HttpRequest, claim_id: UUID, number: int) -> HttpResponse:
     visit = Visit.open(request, claim_id)
-    made, letter = draft_of(visit, number)
+    made = draft_numbered(visit, number)
+    [kept] = snapshots_of([made])
+    letter = read_letter(kept.letter)
     drafted = draft(visit.given, as_of=timezone.localdate(), journey=visit.journey)
     beside = provenance_of(letter, Directions(visit))
     context = {
@@ -52,7 +54,7 @@ def preview(request: HttpRequest, claim_id: UUID, number: int) -> HttpResponse:
         ),  # escaped by the renderer's own engine
         "lights": lights_of(drafted.report, visit),
         "notice": drafted.notice,
-        "changed": moved_on(made, letter, visit, drafted),
+        "changed": moved_on(kept.answers, letter, visit, drafted),
     }
     return render(request, "wizard/letter.html", context)
 
@@ -72,10 +74,15 @@ def text(request: HttpRequest, claim_id: UUID, number: int) -> HttpResponse:
 
 
 def draft_of(visit: Visit, number: int) -> tuple[Draft, Letter]:
-    made = visit.claim.drafts.filter(number=number).first()
+    made = draft_numbered(visit, number)
+    return made, read_letter(letter_of(made))
+
+
+def draft_numbered(visit: Visit, number: int) -> Draft:
+    made: Draft | None = visit.claim.drafts.filter(number=number).first()
     if made is None:
         raise Http404
-    return made, read_letter(letter_of(made))
+    return made
 
 
 def label_of(made: Draft) -> str:

@@ -110,6 +110,11 @@ def filed(person: Person) -> Sending:
     return reverse("wizard:import"), {"file": SimpleUploadedFile("answers.json", answers)}
 
 
+def compared(person: Person) -> Sending:
+    """The draft, and what one would be now."""
+    return f"{person.address('compare')}?from=1", None
+
+
 WAYS: dict[str, tuple[Way, Queries]] = {
     **{place.path: (shown("page", place.path), READING) for place in PLACES},
     **{f"an item of {place.row}": (item_of(place), READING) for place in LISTS},
@@ -123,6 +128,8 @@ WAYS: dict[str, tuple[Way, Queries]] = {
     "break": (shown("break", STORY.path), READING),
     "code": (shown("code"), READING),
     "letter": (shown("letter", 1), WITH_A_LETTER),
+    "drafts": (shown("drafts"), (5, 1)),
+    "compare": (compared, WITH_A_LETTER),
     "text": (shown("text", 1), WITH_A_LETTER),
     "doctor-pdf": (shown("doctor-pdf", 1), WITH_A_LETTER),
     "own-pdf": (shown("own-pdf", 1), WITH_A_LETTER),
