@@ -148,7 +148,8 @@ class Walker:
         elif isinstance(question, Passages):
             self.choose_sentences(question.key, value)
         elif isinstance(widget, Radios):
-            self.choose(question.key, {True: "yes", False: "no"}.get(value, str(value)))  # type: ignore[call-overload] # any JSON may be looked up
+            yes_or_no = "yes" if value else "no"
+            self.choose(question.key, yes_or_no if isinstance(value, bool) else str(value))
         elif isinstance(widget, Ticks | PlaceByPlace):
             for name, key in ticked(question.key, value):
                 self.choose(name, key)
