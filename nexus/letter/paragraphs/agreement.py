@@ -13,6 +13,6 @@ def agreement(_case: Case) -> Section:
         Room.CHOICE,
         options=("consistent with them", "consistent in part", "not consistent with them"),
     )
-    why = Blank("agreement/why", "Because", Room.LINES, 3)
+    why = Blank("agreement/why", "Because", Room.LINES, 2)
     form = Form("agreement", (choice, why))
     return section("agreement", "Agreement with the history", [form], clinician=True)
