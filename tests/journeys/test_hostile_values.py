@@ -34,6 +34,7 @@ from nexus.programs.choosing import every_stage
 from nexus.wizard.forms import form_for
 from nexus.wizard.place import Place, places_in
 from tests.oddities import REFUSED, Odd, Words, oddities, same_words
+from tests.refusals import FILE, kind_of, table
 from tests.seeing import Pairs, Seen
 from tests.visiting import filled
 from tests.wizard.people import Person, begin
@@ -44,8 +45,6 @@ AT_LEAST = 2_500
 A_QUESTION = 9
 """Values for each question at least; where few share a kind, each gets more."""
 FORM = "application/x-www-form-urlencoded"
-TURNED_AWAY = 400
-"""For a form that no browser of ours sends: cut off on the way, or with a file in it."""
 
 
 @dataclass(frozen=True)
@@ -57,8 +56,7 @@ class Asked:
 
     @property
     def kind(self) -> str:
-        lines = isinstance(self.question, Text) and self.question.lines
-        return f"{type(self.question).__name__}{' of several lines' if lines else ''}"
+        return kind_of(self.question)
 
 
 def asked() -> Iterator[Asked]:
@@ -99,8 +97,6 @@ class Sender:
 
     person: Person
     wrong: list[str] = field(default_factory=list)
-    refusals: list[tuple[str, str, str]] = field(default_factory=list)
-    sent: int = 0
 
     def prepare(self, one: Asked) -> Pairs:
         """The page, saved with nothing but what it needs; and what its other fields then send."""
@@ -128,7 +124,6 @@ class Sender:
         return page_state(self.person.claim, one.place.row, one.place.item)
 
     def send(self, one: Asked, odd: Odd, others: Pairs) -> None:
-        self.sent += 1
         before = self.state(one)
         mine = [(f"{one.question.key}{ending}", value) for ending, value in odd.pairs]
         hidden = [("version", str(before.version)), ("questionnaire-current_step", one.place.path)]
@@ -150,14 +145,11 @@ class Sender:
             case 302:
                 yield from self.of_accepted(one, odd, before, after)
             case 422:
-                yield from self.of_refused(
-                    one, mine, before, after, Seen(response.content.decode())
-                )
+                page = Seen(response.content.decode())
+                yield from self.of_refused(one, mine, before, after, page)
                 if odd.meant is not REFUSED and not odd.unless_refused:
-                    yield f"refused: {Seen(response.content.decode()).errors}"
-                message = Seen(response.content.decode()).errors.get(one.question.key, "")
-                self.refusals.append((one.kind, odd.sort, message))
-            case 400:
+                    yield f"refused: {page.errors}"
+            case 400:  # a form that no browser sends: cut off on the way, or with a file in it
                 if after != before:
                     yield "turned away, but stored"
                 if odd.meant is not REFUSED:
@@ -342,6 +334,11 @@ def test_an_item_that_is_not_there_fails_nothing_and_takes_no_words_away(sender)
         assert sent.status_code in {404, 409}
         assert sent.status_code == 404 or "Nearly lost &lt;b&gt;" in sent.content.decode()
     assert states_of(person.claim) == before
+
+
+def test_the_list_of_what_is_said_is_up_to_date():
+    """tests/refusals.py says how it is written anew."""
+    assert FILE.read_text(encoding="utf-8") == table()
 
 
 def test_there_are_2500_of_them_and_250_in_a_quick_run():
