@@ -1,5 +1,6 @@
 """A draft of the letter: made on demand, kept as it was, read on the page, taken away as a file."""
 
+import re
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -15,17 +16,25 @@ from nexus.claims.models import Draft
 from nexus.claims.queries import letter_of, snapshots_of
 from nexus.letter.document import Letter
 from nexus.letter.serial import read_letter, write_letter
+from nexus.rendering.formats import BY_FILE
 from nexus.rendering.html import render_html
-from nexus.rendering.pdf import Copy, render_pdf
-from nexus.rendering.text import render_text
 from nexus.wizard.comparing_drafts import moved_on
 from nexus.wizard.directions import Directions
 from nexus.wizard.provenance import provenance_of
 from nexus.wizard.standing import lights_of
 from nexus.wizard.visit import Visit
 
-COPIES = {"doctor": Copy.CLINICIAN, "mine": Copy.CLAIMANT}
-ENDINGS = {"doctor": "", "mine": "-my-copy"}
+
+class FileConverter:
+    """The name of a file that a letter can be taken away as."""
+
+    regex = "|".join(map(re.escape, BY_FILE))
+
+    def to_python(self, value: str) -> str:
+        return value
+
+    def to_url(self, value: str) -> str:
+        return value
 
 
 @require_POST
@@ -60,17 +69,11 @@ def preview(request: HttpRequest, claim_id: UUID, number: int) -> HttpResponse:
 
 
 @require_safe
-def pdf(request: HttpRequest, claim_id: UUID, number: int, whose: str) -> HttpResponse:
+def take(request: HttpRequest, claim_id: UUID, number: int, file: str) -> HttpResponse:
     made, letter = draft_of(Visit.open(request, claim_id), number)
-    content = render_pdf(letter, copy=COPIES[whose], draft=label_of(made))
-    return file(content, "application/pdf", f"letter-draft-{number}{ENDINGS[whose]}.pdf")
-
-
-@require_safe
-def text(request: HttpRequest, claim_id: UUID, number: int) -> HttpResponse:
-    _made, letter = draft_of(Visit.open(request, claim_id), number)
-    content = render_text(letter).encode()
-    return file(content, "text/plain; charset=utf-8", f"letter-draft-{number}.txt")
+    one = BY_FILE[file]
+    content = one.make(letter, label_of(made))
+    return as_file(content, one.media_type, one.file_of(number))
 
 
 def draft_of(visit: Visit, number: int) -> tuple[Draft, Letter]:
@@ -90,7 +93,7 @@ def label_of(made: Draft) -> str:
     return gettext("Draft {number}, {day}").format(number=made.number, day=day)
 
 
-def file(content: bytes, kind: str, name: str) -> HttpResponse:
+def as_file(content: bytes, kind: str, name: str) -> HttpResponse:
     """The name tells nothing: it stays in the list of downloads."""
     disposition = f'attachment; filename="{name}"'
     return HttpResponse(content, kind, headers={"Content-Disposition": disposition})

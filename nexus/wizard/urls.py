@@ -8,6 +8,7 @@ from nexus.wizard.questionnaire import questionnaire
 
 register_converter(PathConverter, "place")
 register_converter(NumberConverter, "number")
+register_converter(letters.FileConverter, "taken")
 
 CLAIM = "claims/<uuid:claim_id>/"
 LETTER = f"{CLAIM}letter/<number:number>/"
@@ -29,9 +30,7 @@ urlpatterns = [
     path(f"{CLAIM}answers.json", views.export, name="export"),
     path(f"{CLAIM}letter/", letters.make, name="make"),
     path(LETTER, letters.preview, name="letter"),
-    path(f"{LETTER}doctor.pdf", letters.pdf, {"whose": "doctor"}, name="doctor-pdf"),
-    path(f"{LETTER}mine.pdf", letters.pdf, {"whose": "mine"}, name="own-pdf"),
-    path(f"{LETTER}letter.txt", letters.text, name="text"),
+    path(f"{LETTER}<taken:file>", letters.take, name="take"),
     path(f"{CLAIM}drafts/", comparing_drafts.drafts, name="drafts"),
     path(f"{CLAIM}drafts/compare/", comparing_drafts.compare, name="compare"),
     path(f"{CLAIM}break/<place:step>/", views.take_a_break, name="break"),

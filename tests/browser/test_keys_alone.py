@@ -88,7 +88,7 @@ class Typist:
 
 def test_a_whole_part_is_answered_with_keys_alone(live_server, open_tab, transactional_db):
     ada, tab = begin(), open_tab()
-    answers = told(CASES / "entered" / "case-a.json")
+    answers = told(CASES / "va_direct_hatch" / "answers.json")
     [stage] = [one for one in journey_of(answers).stages if one.key == STAGE]
     sign_in(tab, live_server.url, ada)
     typist = Typist(tab)

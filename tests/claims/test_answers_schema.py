@@ -21,13 +21,14 @@ TYPES: dict[str, type | tuple[type, ...]] = {
     "array": list,
     "string": str,
     "integer": int,
+    "number": (int, float),
     "boolean": bool,
     "null": type(None),
 }
 UNDERSTOOD = {
     "$schema", "title", "description", "type", "properties", "required", "additionalProperties",
     "anyOf", "enum", "const", "items", "maxItems", "uniqueItems", "minimum", "maximum",
-    "maxLength", "pattern", "format",
+    "multipleOf", "maxLength", "pattern", "format",
 }  # fmt: skip
 
 
@@ -46,9 +47,10 @@ def _fits(schema: dict[str, Any], value: Any) -> bool:
     kind = schema.get("type")
     if kind and not isinstance(value, TYPES[kind]):
         return False
-    if kind == "integer":
+    if kind in {"integer", "number"}:
         least, most = schema.get("minimum", value), schema.get("maximum", value)
-        return not isinstance(value, bool) and bool(least <= value <= most)
+        whole = value % schema.get("multipleOf", value or 1) == 0
+        return not isinstance(value, bool) and whole and bool(least <= value <= most)
     return (
         value in schema.get("enum", [value])
         and value == schema.get("const", value)

@@ -252,9 +252,14 @@ def reread(one: Asked, page: Seen) -> JSON:
     return one.question.store(raw(one, mine))
 
 
-def safe(page: Seen) -> Iterator[str]:
-    """No tag and no attribute came from what was typed."""
-    if page.tags["script"] != 1 or page.tags["img"] or page.tags["iframe"] or page.tags["style"]:
+def safe(page: Seen, *, scripts: int = 1) -> Iterator[str]:
+    """No tag and no attribute came from what was typed; `scripts` of our own are on the page."""
+    if (
+        page.tags["script"] != scripts
+        or page.tags["img"]
+        or page.tags["iframe"]
+        or page.tags["style"]
+    ):
         yield "a tag of theirs"
     if any(name.startswith("on") or name in {"style", "srcdoc"} for name in page.attributes):
         yield "an attribute of theirs"
@@ -292,12 +297,10 @@ def look_around(sender: Sender) -> None:
         if response.status_code != 200:
             sender.wrong.append(f"{name} answered with {response.status_code}")
         else:
-            sender.wrong.extend(
-                f"{name}: {fault}" for fault in safe(Seen(response.content.decode()))
-            )
-    for file in ("export", "text"):
-        more = [1] if file == "text" else []
-        assert person.client.get(person.address(file, *more)).status_code == 200
+            page, scripts = Seen(response.content.decode()), 2 if name == "letter" else 1
+            sender.wrong.extend(f"{name}: {fault}" for fault in safe(page, scripts=scripts))
+    for address in (person.address("export"), person.address("take", 1, "letter.txt")):
+        assert person.client.get(address).status_code == 200
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -336,6 +339,7 @@ def test_an_item_that_is_not_there_fails_nothing_and_takes_no_words_away(sender)
     assert states_of(person.claim) == before
 
 
+@pytest.mark.proof
 def test_the_list_of_what_is_said_is_up_to_date():
     """tests/refusals.py says how it is written anew."""
     assert FILE.read_text(encoding="utf-8") == table()

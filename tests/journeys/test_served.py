@@ -49,8 +49,8 @@ def test_what_is_told_on_the_web_makes_the_letter_that_the_command_line_makes(
     assert (tmp_path / "out" / "letter.txt").read_text() == ada.get(
         f"{claim}letter/1/letter.txt"
     ).text
-    assert ada.get(f"{claim}letter/1/doctor.pdf").body.startswith(b"%PDF-")
-    assert ada.get(f"{claim}letter/1/mine.pdf").body.startswith(b"%PDF-")
+    assert ada.get(f"{claim}letter/1/letter.pdf").body.startswith(b"%PDF-")
+    assert ada.get(f"{claim}letter/1/letter-my-copy.pdf").body.startswith(b"%PDF-")
 
 
 def test_the_code_opens_the_claim_in_another_browser_and_nothing_else_does(served: Served) -> None:
@@ -84,7 +84,7 @@ def _leave_traces(site: Served) -> list[str]:
     given, canaries = marked(given_in("va_direct_hatch"))
     tell(ada, claim, given)
     ada.send(ada.get(claim), [], form=_making(ada, claim))
-    for name in ("", "letter.txt", "doctor.pdf", "mine.pdf"):
+    for name in ("", "letter.txt", "letter.pdf", "letter-my-copy.pdf"):
         assert ada.get(f"{claim}letter/1/{name}").status == 200
     ada.get(f"{claim}answers.json")
     site.kill()

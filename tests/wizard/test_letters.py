@@ -8,6 +8,7 @@ from pypdf import PdfReader
 
 from nexus.claims.drafting import journey_of
 from nexus.interview.journey import Status
+from nexus.rendering.formats import BY_FILE
 from tests.browsing import answers_of
 from tests.whole import answered
 from tests.wizard.people import fill_in
@@ -46,23 +47,27 @@ def test_a_draft_stays_as_it_was_and_says_when_the_answers_moved_on(told):
 
 
 @pytest.mark.parametrize(
-    ("name", "kind", "file"),
+    ("file", "opening", "name"),
     [
-        ("doctor-pdf", "application/pdf", "letter-draft-1.pdf"),
-        ("own-pdf", "application/pdf", "letter-draft-1-my-copy.pdf"),
-        ("text", "text/plain; charset=utf-8", "letter-draft-1.txt"),
+        ("letter.pdf", b"%PDF-", "letter-draft-1.pdf"),
+        ("letter-my-copy.pdf", b"%PDF-", "letter-my-copy-draft-1.pdf"),
+        ("letter.docx", b"PK", "letter-draft-1.docx"),
+        ("letter.txt", b"Letter on ", "letter-draft-1.txt"),
+        ("letter.html", b"<!DOCTYPE html>", "letter-draft-1.html"),
+        ("letter.json", b"{", "letter-draft-1.json"),
     ],
 )
-def test_a_file_is_handed_over_under_a_name_that_tells_nothing(told, name, kind, file):
-    response = told.client.get(told.address(name, 1))
-    assert response["Content-Type"] == kind
-    assert response["Content-Disposition"] == f'attachment; filename="{file}"'
+def test_a_file_is_handed_over_under_a_name_that_tells_nothing(told, file, opening, name):
+    response = told.client.get(told.address("take", 1, file))
+    assert response.content.startswith(opening)
+    assert response["Content-Type"] == BY_FILE[file].media_type
+    assert response["Content-Disposition"] == f'attachment; filename="{name}"'
     assert response["Cache-Control"] == "no-store"
 
 
 def test_both_copies_say_the_same_and_only_the_doctors_can_be_filled_in(told):
-    doctor = told.client.get(told.address("doctor-pdf", 1))
-    own = told.client.get(told.address("own-pdf", 1))
+    doctor = told.client.get(told.address("take", 1, "letter.pdf"))
+    own = told.client.get(told.address("take", 1, "letter-my-copy.pdf"))
     assert "Okpara-Lund" in text_of(doctor)
     assert "Okpara-Lund" in text_of(own)
     assert PdfReader(io.BytesIO(doctor.content)).get_fields()

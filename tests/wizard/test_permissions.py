@@ -24,7 +24,7 @@ NOWHERE = (
     "letter/0/",
     "letter/2/",
     "letter/99999999999999999999/",
-    "letter/1/doctor.docx",
+    "letter/1/letter.exe",
     "../",
 )
 
@@ -41,9 +41,7 @@ OF_A_CLAIM: dict[str, tuple[dict[str, object], int, int]] = {
     "export": ({}, 200, 405),
     "make": ({}, 405, 302),
     "letter": (NUMBER, 200, 405),
-    "doctor-pdf": (NUMBER, 200, 405),
-    "own-pdf": (NUMBER, 200, 405),
-    "text": (NUMBER, 200, 405),
+    "take": (NUMBER | {"file": "letter.txt"}, 200, 405),
     "drafts": ({}, 200, 405),
     "compare": ({}, 404, 405),
     "break": (PAGE, 200, 405),

@@ -20,6 +20,7 @@ from nexus.claims.answers_file import read_file
 from nexus.claims.queries import page_state, states_of
 from nexus.interview.question import JSON
 from nexus.programs.choosing import every_stage
+from nexus.rendering.formats import BY_FILE
 from nexus.wizard.entering import VISITOR
 from nexus.wizard.place import Place, places_in
 from tests.visiting import filled
@@ -130,9 +131,7 @@ WAYS: dict[str, tuple[Way, Queries]] = {
     "letter": (shown("letter", 1), WITH_A_LETTER),
     "drafts": (shown("drafts"), (5, 1)),
     "compare": (compared, WITH_A_LETTER),
-    "text": (shown("text", 1), WITH_A_LETTER),
-    "doctor-pdf": (shown("doctor-pdf", 1), WITH_A_LETTER),
-    "own-pdf": (shown("own-pdf", 1), WITH_A_LETTER),
+    **{f"take {file}": (shown("take", 1, file), WITH_A_LETTER) for file in BY_FILE},
     "export": (shown("export"), (8, 2)),
     "a page saved": (sent(STORY), (9, 2)),
     "a page refused": (sent(STORY, story="x" * 20_000), (9, 3)),

@@ -3,7 +3,6 @@
 import json
 import sys
 from argparse import ArgumentParser
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
@@ -12,32 +11,17 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from nexus.claims.answers_file import FileProblem, read_file
-from nexus.claims.drafting import Drafted, draft
+from nexus.claims.drafting import draft
 from nexus.interview.question import JSON
-from nexus.letter.serial import write_letter
 from nexus.readiness.plain import findings_text
-from nexus.rendering.html import render_html_page
-from nexus.rendering.pdf import Copy, render_pdf
-from nexus.rendering.text import render_text
+from nexus.rendering.formats import FORMATS, Name
 
 WRONG_FILE = 2
 """The exit code for a file that cannot be used."""
 
 
-def _json(drafted: Drafted) -> bytes:
-    return json.dumps(write_letter(drafted.letter), indent=1, ensure_ascii=False).encode()
-
-
-FORMATS: dict[str, Callable[[Drafted], bytes]] = {
-    "pdf": lambda drafted: render_pdf(drafted.letter, copy=Copy.CLINICIAN),
-    "html": lambda drafted: render_html_page(drafted.letter).encode(),
-    "txt": lambda drafted: render_text(drafted.letter).encode(),
-    "json": _json,
-}
-
-
 class Command(BaseCommand):
-    """`manage.py draft ANSWERS.json --out DIR [--format pdf,html,txt,json]`."""
+    """`manage.py draft ANSWERS.json --out DIR [--format pdf,docx,txt,…]`."""
 
     help = "Compose the draft letter of an answers file and say what it still lacks."
     requires_system_checks = ()
@@ -52,7 +36,7 @@ class Command(BaseCommand):
         parser.add_argument("--as-of", type=date.fromisoformat, help="date of the letter (ISO)")
 
     def handle(self, *_args: Any, **options: Any) -> None:
-        """Write letter.* and findings.txt; a wrong file ends with code 2 and every problem."""
+        """Write the files and findings.txt; a wrong file ends with code 2 and every problem."""
         formats = self._formats(options["format"])
         data = self._loaded(options["answers"])
         given, problems = read_file(data)
@@ -62,14 +46,15 @@ class Command(BaseCommand):
         out: Path = options["out"]
         out.mkdir(parents=True, exist_ok=True)
         for name in formats:
-            (out / f"letter.{name}").write_bytes(FORMATS[name](drafted))
+            one = FORMATS[name]
+            (out / one.file).write_bytes(one.make(drafted.letter, ""))
         (out / "findings.txt").write_text(findings_text(drafted.report), encoding="utf-8")
         self.stdout.write(f"{drafted.notice}\nWritten: {', '.join(formats)}, findings.txt")
 
-    def _formats(self, asked: str) -> list[str]:
-        names = [name.strip() for name in asked.split(",") if name.strip()]
-        unknown = [name for name in names if name not in FORMATS]
-        if unknown or not names:
+    def _formats(self, asked: str) -> list[Name]:
+        wanted = {name.strip() for name in asked.split(",") if name.strip()}
+        names = [name for name in FORMATS if name in wanted]
+        if not names or wanted - set(names):
             message = f"--format: allowed are {', '.join(FORMATS)}."
             raise CommandError(message, returncode=WRONG_FILE)
         return names
