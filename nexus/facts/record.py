@@ -33,6 +33,7 @@ class Record:
     exhibit: str
     kind: Fact[Option]
     source: Fact[str]
+    """What the person calls it; without a name of its own it is called by its kind."""
     date: Fact[PartialDate]
     page: Fact[str]
     says: Fact[str]
@@ -83,17 +84,17 @@ def exhibit_number(letters: str) -> int:
 
 def _record(item: str, answers: Answers) -> Record:
     exhibit = exhibit_letter(int(item)) if item.isdigit() else item
-    name = answers[RECORD_SOURCE] or ""
-    kind = answers[RECORD_KIND]
-    source: Source = Recorded(exhibit, name)
+    kind, name = answers[RECORD_KIND], _name(answers)
+    called = value_of(name) or ""
+    source: Source = Recorded(exhibit, called)
     if kind is not None and kind.key == "statement":
-        source = Witnessed(f"Exhibit {exhibit}, {name}", answers.path)
+        source = Witnessed(f"Exhibit {exhibit}, {called}", answers.path)
     says = told(answers, RECORD_SAYS)
     return Record(
         id=item,
         exhibit=exhibit,
         kind=told(answers, RECORD_KIND),
-        source=_shown(told(answers, RECORD_SOURCE), (source,)),
+        source=_shown(name, (source,)),
         date=told(answers, RECORD_DATE),
         page=told(answers, RECORD_PAGE),
         says=_shown(says, (source,)),
@@ -101,6 +102,14 @@ def _record(item: str, answers: Answers) -> Record:
         weight=told(answers, RECORD_WEIGHT),
         status=told(answers, RECORD_STATUS),
     )
+
+
+def _name(answers: Answers) -> Fact[str]:
+    """A record that nobody named is not lost: what it says may speak against the claim."""
+    named, kind = told(answers, RECORD_SOURCE), told(answers, RECORD_KIND)
+    if isinstance(named, Known) or not isinstance(kind, Known):
+        return named
+    return Known(kind.value.words, (*kind.sources, *named.sources))
 
 
 def _shown(fact: Fact[str], sources: Iterable[Source]) -> Fact[str]:

@@ -4,7 +4,7 @@ import pytest
 
 from nexus.facts.fact import Known, Unknown, Unsure, value_of
 from nexus.facts.record import ALPHABET, Record, exhibit_letter
-from nexus.facts.sources import Answered, Recorded, Witnessed
+from nexus.facts.sources import Answered, Recorded, Unanswered, Witnessed
 from nexus.interview.question import JSON
 from tests.telling import UNSURE, Told, case_of, listing, only
 
@@ -56,6 +56,17 @@ def test_a_statement_is_what_a_witness_saw() -> None:
 def test_what_is_not_told_of_a_record_has_no_record_as_its_source() -> None:
     assert record().says == Unknown(("records/1/record_says",))
     assert record().source == Unknown(("records/1/record_source",))
+
+
+def test_a_record_without_a_name_is_called_by_its_kind_and_not_lost() -> None:
+    source = record(record_kind="decision").source
+    assert isinstance(source, Known)
+    assert source.value == "decision"
+    assert source.sources[0] == Recorded("A", "decision")
+
+
+def test_the_missing_name_of_a_record_is_listed_as_a_question_left_open() -> None:
+    assert Unanswered("records/1/record_source") in record(record_kind="decision").source.sources
 
 
 @pytest.mark.parametrize(
