@@ -31,7 +31,7 @@ def test_a_case_brought_as_a_file_makes_the_letter_of_the_file(client, case):
     person = bring(client, content)
     made = client.post(person.address("make"))
     assert made.status_code == 302
-    on_site = client.get(person.address("text", 1)).content.decode()
+    on_site = client.get(person.address("take", 1, "letter.txt")).content.decode()
     given, problems = read_file(json.loads(content))
     assert not problems
     assert on_site == render_text(draft(given, as_of=timezone.localdate()).letter)

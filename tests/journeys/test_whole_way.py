@@ -35,7 +35,8 @@ def text_of(pdf: Path) -> str:
 @pytest.mark.parametrize(
     ("case", "scripted"),
     [
-        ("va_direct_parachute", False),
+        ("ssa_function", False),
+        pytest.param("va_direct_parachute", False, marks=pytest.mark.proof),
         pytest.param("va_direct_lifting", True, marks=pytest.mark.proof),
     ],
 )
@@ -57,6 +58,7 @@ def test_a_new_person_leaves_with_a_letter(live_server, open_tab, tmp_path, case
     doctor = text_of(download(tab, "Get the PDF for my doctor", tmp_path))
     assert str(given["last_name"]) in doctor
     assert "Not a medical opinion unless completed and signed by the clinician." in doctor
+    tab.get_by_text("Other ways to take it along").click()
     on_site = download(tab, "As plain text", tmp_path).read_text()
 
     today = timezone.localdate().isoformat()
