@@ -12,6 +12,7 @@ from nexus.claims.drafting import draft
 from nexus.claims.queries import drafts_of
 from nexus.interview.journey import Status
 from nexus.wizard.checking import ALL, check_address, checked_in, first_after, suffix
+from nexus.wizard.glancing import glance_at
 from nexus.wizard.looking_over import overview_of
 from nexus.wizard.signposts import PAGES, signposts_of
 from nexus.wizard.standing import elements_of, lights_of
@@ -22,7 +23,7 @@ from nexus.wizard.visit import Visit
 @require_safe
 def tasks(request: HttpRequest, claim_id: UUID) -> HttpResponse:
     visit = Visit.open(request, claim_id)
-    drafted = draft(visit.given, as_of=timezone.localdate(), journey=visit.journey)
+    seen = glance_at(visit)
     parts = [
         (stage, visit.part_of(stage), tasks_of(visit, stage)) for stage in visit.journey.stages
     ]
@@ -32,9 +33,9 @@ def tasks(request: HttpRequest, claim_id: UUID) -> HttpResponse:
         "groups": parts,
         "done": sum(task.status is Status.COMPLETED for task in every),
         "all": len(every),
-        "lights": lights_of(drafted.report, visit),
+        "lights": seen.lights,
         "drafts": drafts_of(visit.claim),
-        "notice": drafted.notice,
+        "notice": seen.notice,
     }
     return render(request, "wizard/tasks.html", context)
 
