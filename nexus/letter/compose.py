@@ -22,7 +22,7 @@ from nexus.letter.document import (
     Sentence,
     Table,
 )
-from nexus.letter.reference import Referring
+from nexus.letter.reference import NAMED_AGAIN, Referring
 
 FOOT = (
     "Prepared from the patient’s account for a clinician’s review. "
@@ -65,10 +65,15 @@ def compose(outline: Outline, case: Case, *, as_of: date) -> Letter:
 class Setting:
     """The last pass over one block: names and pronouns in it, numbers through its section."""
 
-    def __init__(self, naming: Naming, numbers: Iterator[int]) -> None:
-        """Begin a block: nobody is named in it yet, and counting goes on."""
-        self._referring = Referring(naming)
+    def __init__(self, naming: Naming, numbers: Iterator[int], *, named: bool = False) -> None:
+        """Begin a block: nobody is named in it yet unless before it, and counting goes on."""
+        self._referring = Referring(naming, named=named)
         self._numbers = numbers
+
+    @property
+    def names(self) -> bool:
+        """The patient was named in this block."""
+        return self._referring.names
 
     def set(self, sentence: Sentence) -> Sentence:
         """The sentence with its text; its parts stay what they are."""
@@ -86,19 +91,26 @@ def _settled_line(line: HeadLine, naming: Naming) -> HeadLine:
 
 
 def _settled_section(section: Section, naming: Naming) -> Section:
-    numbers = count(1)
-    return replace(
-        section, blocks=tuple(_settled(block, naming, numbers) for block in section.blocks)
-    )
+    return replace(section, blocks=tuple(_settled_blocks(section.blocks, naming)))
 
 
-def _settled(block: Block, naming: Naming, numbers: Iterator[int]) -> Block:
-    setting = Setting(naming, numbers)
-    if isinstance(block, Paragraph):
-        return replace(block, sentences=tuple(map(setting.set, block.sentences)))
+def _settled_blocks(blocks: tuple[Block, ...], naming: Naming) -> Iterator[Block]:
+    """Paragraphs lean on a name given shortly before them; tables and forms stand alone."""
+    numbers, since_named = count(1), NAMED_AGAIN
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            setting = Setting(naming, numbers, named=since_named < NAMED_AGAIN)
+            yield replace(block, sentences=tuple(map(setting.set, block.sentences)))
+            since_named = 1 if setting.names else since_named + bool(block.sentences)
+        else:
+            yield _settled(block, naming, numbers)
+            since_named = NAMED_AGAIN
+
+
+def _settled(block: Table | Form, naming: Naming, numbers: Iterator[int]) -> Block:
     if isinstance(block, Table):
         return replace(block, rows=tuple(_settled_row(row, naming) for row in block.rows))
-    return _settled_form(block, setting)
+    return _settled_form(block, Setting(naming, numbers))
 
 
 def _settled_form(form: Form, setting: Setting) -> Form:

@@ -13,7 +13,6 @@ from nexus.letter.paragraphs.head import head
 from nexus.letter.paragraphs.history import history
 from nexus.letter.paragraphs.kept_private import kept_private
 from nexus.letter.paragraphs.question import function_question
-from nexus.letter.paragraphs.records import records
 from nexus.letter.paragraphs.reviewed import reviewed
 from nexus.letter.paragraphs.signature import signature
 from nexus.letter.paragraphs.symptoms import symptoms
@@ -34,7 +33,6 @@ def function_outline(
             reviewed,
             told,
             care,
-            records,
             kept_private,
             agreement,
             diagnosis,

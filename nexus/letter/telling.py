@@ -6,14 +6,16 @@ from typing import Any, TypeVar
 from nexus.facts.fact import Fact, Known, Unknown, Unsure, derive, together
 from nexus.facts.sources import Sources, Standing
 from nexus.facts.value import Special
-from nexus.letter.document import Row, Sentence, Table, Voice
+from nexus.letter.document import Row, Sentence, Table, Unsaid, Voice
 from nexus.letter.gathering import Said
-from nexus.letter.wording import put, say, sources_of
-from nexus.letter.words import listed, quoted
+from nexus.letter.wording import fill, put, say, sources_of
+from nexus.letter.words import capitalized, listed, quoted
 
 T = TypeVar("T")
 LEFT_OUT = Standing("the person left it out")
 DASH = "–"
+OWN_WORDS = "Words in quotation marks are the patient’s own"
+"""Said under the title of a section, so that it need not be said in each sentence of it."""
 UNSETTLED = {Special.UNSURE: "not sure", Special.VARIES: "varies too much to say"}
 
 
@@ -23,6 +25,21 @@ def in_words(*told: tuple[str, Fact[str]]) -> Fact[str]:
         derive(lambda words, label=label: f"{label}: {quoted(words)}", fact) for label, fact in told
     )
     return derive("; ".join, known)
+
+
+def labeled(key: str, *told: tuple[str, Fact[str]], lead: str = "") -> Said:
+    """A sentence of labels, each with the words given; a label may stand for the patient.
+
+    What was not told is not in it and not asked for.
+    """
+    facts = {f"words{number}": fact for number, (_label, fact) in enumerate(told)}
+    labels = dict(zip(facts, (label for label, _fact in told), strict=True))
+    known = [name for name, fact in facts.items() if isinstance(fact, Known)]
+    said = f"{lead}{'; '.join(f'{labels[name]}: {{{name}}}' for name in known)}."
+    if not known:
+        return Unsaid(key, ())
+    quotations = {name: derive(quoted, facts[name]) for name in known}
+    return fill(key, (capitalized(said),), quotations)
 
 
 def noted(*told: tuple[str, Fact[str]]) -> Fact[str]:

@@ -6,6 +6,7 @@ is never searched for either.
 """
 
 import re
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from nexus.facts.fact import Fact, Known, Unknown, derive, maybe
@@ -38,6 +39,18 @@ def say(
     `also` adds sources that decided whether the sentence stands here at all; `voice` is set only
     where wording of the form stands or falls with an answer.
     """
+    return fill(key, wordings, facts, also=also, voice=voice)
+
+
+def fill(
+    key: str,
+    wordings: Iterable[str],
+    facts: Mapping[str, Fact[Any]],
+    *,
+    also: Sources = (),
+    voice: Voice | None = None,
+) -> Sentence | Unsaid:
+    """As `say`, where wordings and facts were put together from parts."""
     for wording in wordings:
         named = [slot["fact"] for slot in _SLOT.finditer(wording) if slot["fact"]]
         known = {name: fact for name in named if isinstance(fact := facts[name], Known)}

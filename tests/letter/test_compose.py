@@ -1,12 +1,14 @@
 """A letter from an outline and the facts."""
 
+import pytest
+
 from nexus.facts.case import Case
 from nexus.facts.sources import Sources, Standing
 from nexus.letter.compose import FOOT, Outline, compose
 from nexus.letter.document import Blank, Form, HeadLine, Row, Section, Sentence, Table
 from nexus.letter.gathering import paragraph, section
 from nexus.letter.wording import say
-from tests.telling import ADA, TODAY, case_of
+from tests.telling import ADA, TODAY, case_of, letter_of
 
 FORM: Sources = (Standing("form"),)
 
@@ -57,20 +59,35 @@ def test_sections_with_nothing_to_say_are_left_out() -> None:
     assert [one.key for one in letter.sections] == ["body"]
 
 
-def test_the_name_stands_once_in_each_paragraph_cell_and_form() -> None:
+def test_the_name_stands_where_a_section_begins_and_in_each_cell_and_form() -> None:
     letter = compose(OUTLINE, case_of(ADA), as_of=TODAY)
     named = {one.key: one.text.startswith("Ms.\u00a0Ortiz") for one in letter.sentences()}
     assert named == {
         "head/1": True,
         "p/1": True,
         "p/2": False,
-        "q/1": True,
+        "q/1": False,
         "t/1": True,
         "t/2": True,
         "t/3": True,
         "f/1": True,
         "f/2": False,
     }
+
+
+def _long(_case: Case) -> Section:
+    return section(
+        "long", "Long", [paragraph(f"p{number}", [line(f"p{number}/1")]) for number in range(8)]
+    )
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "named"),
+    [("she", [True, False, False, True, False, False, True, False]), ("none", [True] * 8)],
+)
+def test_of_three_paragraphs_one_names_the_patient(pronoun: str, named: list[bool]) -> None:
+    letter = letter_of({**ADA, "pronoun": pronoun}, _long)
+    assert [one.text.startswith("Ms.") for one in letter.sentences()] == named
 
 
 def test_blanks_pass_through_untouched() -> None:

@@ -40,8 +40,11 @@ def settled(naming: Naming, *wordings: str) -> list[str]:
         ),
         (
             "",
-            "Jo is sure that Jo was there; Jo has pain, and Jo does rest in Jo’s bed.",
-            "It hurts Jo, Jo writes.",
+            (
+                "The patient is sure that the patient was there; the patient has pain, and the"
+                " patient does rest in the patient’s bed."
+            ),
+            "It hurts the patient, The patient writes.",
         ),
     ],
 )
@@ -84,13 +87,22 @@ def test_a_small_name_begins_a_sentence_large() -> None:
     naming = Naming("de la Cruz", "de la Cruz", "")
     assert settled(naming, FIRST, "It hurts [them].") == [
         "De la Cruz reports pain.",
-        "It hurts de la Cruz.",
+        "It hurts the patient.",
     ]
 
 
 def test_each_paragraph_names_anew() -> None:
     naming = Naming("Jo Ray", "Jo Ray", "he")
     assert settled(naming, FIRST) == settled(naming, FIRST)
+
+
+@pytest.mark.parametrize(("pronoun", "first"), [("he", "He reports"), ("", "Jo reports")])
+def test_a_paragraph_can_lean_on_a_name_before_it(pronoun: str, first: str) -> None:
+    referring = Referring(Naming("Jo Ray", "Jo", pronoun), named=True)
+    said = say("k", FIRST, also=FORM)
+    assert isinstance(said, Sentence)
+    assert referring.settle(said).text == f"{first} pain."
+    assert referring.names is not bool(pronoun)
 
 
 def test_a_settled_sentence_keeps_everything_but_its_text() -> None:

@@ -142,7 +142,7 @@ UNFAVORABLE = {
     "ssa_function": (
         "'light work, 6 hours standing'",
         "walks without cane across the room",
-        "from August 2025 to February 2026",
+        "August 2025 to February 2026",
         "I helped on a roof for one afternoon",
         "I fish from a chair at the pond",
         "BMI 34",

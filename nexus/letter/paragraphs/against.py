@@ -21,12 +21,12 @@ def _said(told: Against) -> Iterator[Said]:
     yield _denied(told)
     yield say(
         "against/dates",
-        "About papers that give other dates or another account [they says]: {dates}.",
+        "Of papers that give other dates or another account [they says]: {dates}.",
         dates=derive(quoted, told.dates),
     )
     yield say(
         "against/other",
-        "About what else someone could say against the claim [they says]: {other}.",
+        "Of what else could be said against the claim [they says]: {other}.",
         other=derive(quoted, told.other),
     )
     topics = {
@@ -42,7 +42,7 @@ def _denied(told: Against) -> Said:
     denied, words = value_of(told.denied), derive(quoted, told.denied_words)
     also = sources_of(told.denied)
     if denied is None:
-        about = "About papers that may say [they] had no back pain [they says]: {words}."
+        about = "Of papers that may say [they] had no back pain [they says]: {words}."
         return say("against/denied", about, words=words, also=also)
     says = (
         "[They reports] that a paper says [they] had no back pain"

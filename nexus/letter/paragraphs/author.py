@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Fact, derive, together
+from nexus.facts.fact import Known, derive, value_of
 from nexus.facts.request import Request
-from nexus.facts.value import Option
-from nexus.letter.document import Blank, Form, Room, Section, Sentence
+from nexus.letter.document import Blank, Form, Room, Section, Sentence, Unsaid
 from nexus.letter.gathering import Said, section
 from nexus.letter.telling import unsettled
-from nexus.letter.wording import say
-from nexus.letter.words import partial_date, quoted
+from nexus.letter.wording import say, sources_of
+from nexus.letter.words import listed, partial_date, quoted
 
 ROLES = {
     "physician": "a physician",
@@ -19,6 +18,10 @@ ROLES = {
     "chiropractor": "a chiropractor",
     "pt": "a physical therapist",
 }
+OTHER_ROLE = "another kind of clinician"
+TREATS = {"treats": "treats [them]", "va": "treats [them] at VA"}
+TREATED = {"treats": "has treated [them]", "va": "has treated [them] at VA"}
+OTHERWISE = {"once": "sees [them] for this letter", "new": "does not know [them] yet"}
 EXAMINED = {True: "has examined the back", False: "has not examined the back"}
 
 
@@ -40,22 +43,7 @@ def author(case: Case) -> Section:
 
 def _known(told: Request) -> Iterator[Said]:
     """What the patient says of the clinician, to be put right by the clinician."""
-    details: Fact[tuple[str, ...]] = together(
-        (
-            derive(_role, told.role),
-            derive(quoted, told.specialty),
-            derive(_relation, told.relation),
-            derive("patient since {}".format, derive(partial_date, told.treating_since)),
-            derive("visits: {}".format, derive(quoted, told.visits)),
-            derive(lambda done: EXAMINED[done], told.examined),
-        )
-    )
-    yield say(
-        "author/known",
-        "By [their] account, the clinician is known to [them] as follows: {details}. The clinician"
-        " states below what is so.",
-        details=derive("; ".join, details),
-    )
+    yield _described(told)
     yield say(
         "author/others",
         "Others who treat the back, as [they names] them: {others}.",
@@ -69,9 +57,46 @@ def _known(told: Request) -> Iterator[Said]:
     yield from unsettled("author", topics)
 
 
-def _role(role: Option) -> str:
-    return ROLES.get(role.key, "another kind of clinician")
+def _described(told: Request) -> Said:
+    """What they are, then what they have to do with the patient, as far as it is known."""
+    does = [*_is(told), *_treats(told), *_examined(told)]
+    if isinstance(told.visits, Known):
+        does = [f"{listed(does) or 'sees [them]'}; visits: {{visits}}"]
+    if not does:
+        return Unsaid("author/known", ())
+    return say(
+        "author/known",
+        f"By [their] account, the clinician {listed(does)}. What is so, the clinician states"
+        " below.",
+        role=derive(lambda one: ROLES.get(one.key, OTHER_ROLE), told.role),
+        specialty=derive(quoted, told.specialty),
+        since=derive(partial_date, told.treating_since),
+        visits=derive(quoted, told.visits),
+        also=sources_of(told.relation, told.examined),
+    )
 
 
-def _relation(relation: Option) -> str:
-    return str(relation.words)
+def _is(told: Request) -> Iterator[str]:
+    field = " ({specialty})" if isinstance(told.specialty, Known) else ""
+    if isinstance(told.role, Known):
+        yield f"is {{role}}{field}"
+    elif field:
+        yield f"is a clinician{field}"
+
+
+def _treats(told: Request) -> Iterator[str]:
+    """By what tie, and since when."""
+    relation = value_of(told.relation)
+    key = relation.key if relation else ""
+    if isinstance(told.treating_since, Known):
+        yield f"{TREATED.get(key, 'has had [them] as a patient')} since {{since}}"
+    elif key in TREATS:
+        yield TREATS[key]
+    if key in OTHERWISE:
+        yield OTHERWISE[key]
+
+
+def _examined(told: Request) -> Iterator[str]:
+    examined = value_of(told.examined)
+    if examined is not None:
+        yield EXAMINED[examined]

@@ -33,9 +33,9 @@ def _said(told: BladderBowel) -> Iterator[Said]:
     if isinstance(words, Known) or isinstance(doctor, Known):
         yield say(
             "bladder_bowel/words",
-            "In [their] words: {words}; what a doctor said about it: {doctor}.",
-            "In [their] words: {words}.",
-            "What a doctor said about it, in [their] words: {doctor}.",
+            "Of it [they says]: {words}; what a doctor said about it: {doctor}.",
+            "Of it [they says]: {words}.",
+            "What a doctor said about it, by [their] account: {doctor}.",
             words=words,
             doctor=doctor,
         )

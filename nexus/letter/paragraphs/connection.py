@@ -7,7 +7,7 @@ from nexus.facts.connection import Gait, Primary, Worsening
 from nexus.facts.fact import Fact, derive, together, value_of
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, aside
-from nexus.letter.telling import in_words, unsettled
+from nexus.letter.telling import labeled, unsettled
 from nexus.letter.wording import say, sources_of
 from nexus.letter.words import partial_date, quoted, unended
 
@@ -59,15 +59,12 @@ def _gait(told: Gait) -> Iterator[Said]:
             since=told.since,
             also=sources_of(told.changed),
         )
-    yield say(
+    yield labeled(
         "connection/gait_words",
-        "In [their] words, {told}.",
-        told=in_words(
-            ("the walk now", told.words),
-            ("who noticed it, and in which record", told.seen),
-            ("falls", told.falls),
-            ("weight and fitness", told.weight),
-        ),
+        ("[their] walk now", told.words),
+        ("who noticed it, and in which record", told.seen),
+        ("falls", told.falls),
+        ("weight and fitness", told.weight),
     )
     topics = {
         "whether it changed how [they walks]": told.changed,
@@ -94,14 +91,11 @@ def _worse(told: Worsening, now: Fact[int]) -> Iterator[Said]:
         then=told.pain_then,
         now=now,
     )
-    yield say(
+    yield labeled(
         "connection/then",
-        "In [their] words, {told}.",
-        told=in_words(
-            ("what was possible before", told.could_then),
-            ("what got worse, and whether it stayed so", told.words),
-            ("the paper that shows the back before", told.paper),
-        ),
+        ("what was possible before", told.could_then),
+        ("what got worse, and whether it stayed so", told.words),
+        ("the paper that shows the back before", told.paper),
     )
     topics = {
         "when the back began to get worse": told.since,

@@ -12,21 +12,21 @@ from nexus.facts.record import Record
 from nexus.facts.value import PartialDate
 from nexus.letter.gathering import Said
 from nexus.letter.wording import say, sources_of
-from nexus.letter.words import exhibits_named, quoted, when, words
+from nexus.letter.words import capitalized, exhibits_named, quoted, when, words
 
 WEIGH = "where do you agree, where not, and why?"
-TELLS = "what does it tell you, and what not?"
+SAME = "is it the condition that you find now, another, or can you not tell?"
 CAPITAL = f"{WEIGH[0].upper()}{WEIGH[1:]}"
 ENOUGH = 160
 """As much of a text as a prompt repeats; all of it stands where it was told."""
 
 
-def excerpt(text: str) -> str:
+def excerpt(text: str, *, enough: int = ENOUGH) -> str:
     """The words in quotation marks, cut between two of them where they are many."""
     line = " ".join(text.split())
-    if len(line) <= ENOUGH:
+    if len(line) <= enough:
         return quoted(line)
-    return f"{quoted(line[:ENOUGH].rpartition(' ')[0] or line[:ENOUGH])} […]"
+    return f"{quoted(line[:enough].rpartition(' ')[0] or line[:enough])} […]"
 
 
 def earlier_trouble(told: Before) -> Iterator[Said]:
@@ -34,16 +34,16 @@ def earlier_trouble(told: Before) -> Iterator[Said]:
     if told.troubled:
         yield say(
             "reasons/before",
-            f"The back before service, with {{back}} as reported ({{words}}): {TELLS}",
-            f"The back before service, with {{back}} as reported: {TELLS}",
+            f"The back before service, with {{back}} as reported ({{words}}): {SAME}",
+            f"The back before service, with {{back}} as reported: {SAME}",
             back=told.back,
             words=derive(excerpt, told.words),
         )
     if told.noted:
         yield say(
             "reasons/entry",
-            f"What was noted of the back at entry, as reported ({{words}}): {TELLS}",
-            f"What was noted of the back at entry, as reported: {TELLS}",
+            f"What was noted of the back at entry, as reported ({{words}}): {SAME}",
+            f"What was noted of the back at entry, as reported: {SAME}",
             words=derive(excerpt, told.exam_words),
             also=sources_of(told.exam, told.waiver),
         )
@@ -99,8 +99,18 @@ def opposed(case: Case) -> Iterator[Said]:
         for record in case.exhibits
         if record.against and not record.is_a("agency_exam", "decision")
     ]
-    yield from prompt("reasons/against", marked, WEIGH)
-    yield from _told_against(case.against)
+    told = case.against
+    own = list(_told_against(told))
+    name = derive("; ".join, together(map(_by_name, marked)))
+    parts = [*(["{exhibits}"] if isinstance(name, Known) else []), *own]
+    if parts:
+        facts = [fact for record in marked for fact in _deciding(record)]
+        yield say(
+            "reasons/against",
+            f"{capitalized('; '.join(parts))}: {WEIGH}",
+            exhibits=name,
+            also=sources_of(*facts, *((told.denied, told.other, told.dates) if own else ())),
+        )
 
 
 def prompt(
@@ -179,15 +189,11 @@ def _decided(told: Decision, exhibits: list[Record]) -> Iterator[Said]:
     )
 
 
-def _told_against(told: Against) -> Iterator[Said]:
-    """A paper that denies pain, and whatever else the patient says speaks against the claim."""
-    denied, other = value_of(told.denied) is True, isinstance(told.other, Known)
-    if denied or other:
-        paper = "a paper that says [they] had no back pain"
-        rest = "what else [they says] could be said against the claim"
-        named = " and ".join([*([paper] if denied else []), *([rest] if other else [])])
-        yield say(
-            "reasons/told_against",
-            f"By [their] account above, {named}: {WEIGH}",
-            also=sources_of(told.denied, told.other),
-        )
+def _told_against(told: Against) -> Iterator[str]:
+    """What the patient tells above that speaks against the claim, or differs from the records."""
+    if value_of(told.denied) is True:
+        yield "the paper that says [they] had no back pain"
+    if isinstance(told.dates, Known):
+        yield "dates or accounts that differ from the records"
+    if isinstance(told.other, Known):
+        yield "what else [they says] could be said against the claim"

@@ -30,7 +30,7 @@ def _said(told: Course) -> Iterator[Said]:
     yield from _varies(told)
     yield say(
         "course/words",
-        "[They describes] it in [their] own words: {words}.",
+        "How it went, in [their] own words: {words}.",
         words=derive(quoted, told.words),
     )
 

@@ -7,7 +7,7 @@ from nexus.facts.daily_life import DailyLife
 from nexus.facts.fact import Fact, derive
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
-from nexus.letter.telling import in_words, unsettled
+from nexus.letter.telling import labeled, unsettled
 from nexus.letter.wording import say
 from nexus.letter.words import quoted
 
@@ -18,24 +18,19 @@ def daily_life(case: Case) -> Paragraph:
 
 
 def _said(told: DailyLife) -> Iterator[Said]:
-    yield say(
+    yield labeled(
         "daily_life/tasks",
-        "About what is hard in daily life [they says], {tasks}.",
-        tasks=in_words(
-            ("on washing, dressing and the toilet", told.self_care),
-            ("on cooking, cleaning, shopping and the yard", told.housework),
-            ("on caring for others", told.care_for_others),
-        ),
+        ("washing, dressing and the toilet", told.self_care),
+        ("cooking, cleaning, shopping and the yard", told.housework),
+        ("caring for others", told.care_for_others),
+        lead="Of what is hard in daily life [they says], ",
     )
-    yield _quoted("given_up", "Given up, or done in a new way, in [their] words", told.given_up)
+    yield _quoted("given_up", "Given up, or done in a new way, by [their] account", told.given_up)
     yield _quoted("still_does", "What [they does] still, though it takes effort", told.still_does)
-    yield say(
+    yield labeled(
         "daily_life/mood",
-        "In [their] words, {told}.",
-        told=in_words(
-            ("what the pain does to the mood", told.mood),
-            ("what it changes in intimate life", told.intimate_life),
-        ),
+        ("what the pain does to [their] mood", told.mood),
+        ("what it changes in intimate life", told.intimate_life),
     )
     topics = {
         "what is hard about washing, dressing or the toilet": told.self_care,

@@ -7,13 +7,13 @@ from nexus.facts.event import Event
 from nexus.facts.fact import Fact, Known, Unknown, Unsure, derive
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
-from nexus.letter.telling import in_words
+from nexus.letter.telling import labeled
 from nexus.letter.wording import say, sources_of, spanned
-from nexus.letter.words import quoted, when
+from nexus.letter.words import capitalized, quoted, when
 
 FOLLOWED = {
-    "felt": "what was felt",
-    "told": "who was told",
+    "felt": "what [they] felt",
+    "told": "whom [they] told",
     "treated": "what was done for it",
 }
 PERIODS = {"before": "before service", "service": "in service", "after": "after service"}
@@ -42,26 +42,40 @@ def event_date(event: Event) -> Fact[str]:
 
 
 def _event(event: Event, period: str) -> Iterator[Said]:
-    told = f"[They reports] {{kind}} {period}".strip()
-    untold = f"[They reports] that something happened {period}".strip()
-    rests = (" {when} ({place})", " {when}", " ({place})")
     yield say(
         f"event/what@{event.id}",
-        *(f"{told}{rest}." for rest in (*rests, "")),
-        *(f"{untold}{rest}." for rest in rests),
+        *_wordings(period),
         kind=event.kind,
-        when=event_date(event),
+        when=derive(capitalized, event_date(event)),
         place=derive(quoted, event.place),
+        words=derive(quoted, event.words),
         also=sources_of(event.time),
     )
-    yield say(
-        f"event/words@{event.id}",
-        "In [their] own words: {words}.",
-        words=derive(quoted, event.words),
-    )
+    if isinstance(event.words, Unknown):
+        yield say(f"event/words@{event.id}", "{words}", words=event.words)
     yield from _undated(event)
     told_too = paragraph("", _aftermath(event)).sentences if outside(event) else _aftermath(event)
     yield from told_too
+
+
+def _wordings(period: str) -> Iterator[str]:
+    """From time, kind, place and words together down to one of them alone.
+
+    The time leads where it is known, so that the history reads from date to date.
+    """
+    then, once = f", {period}," if period else "", f" {period}" if period else ""
+    something = f"[They reports] that something happened{once}"
+    leads = (
+        f"{{when}}{then} [they] had by [their] account {{kind}}",
+        f"[They reports] {{kind}}{once}",
+        f"{{when}}{then} something happened, by [their] account",
+    )
+    for lead in leads:
+        for place in (" ({place})", ""):
+            for words in (": {words}.", "."):
+                yield f"{lead}{place}{words}"
+    for rest in (" ({place}): {words}.", " ({place}).", ": {words}."):
+        yield f"{something}{rest}"
 
 
 def _undated(event: Event) -> Iterator[Said]:
@@ -75,10 +89,9 @@ def _undated(event: Event) -> Iterator[Said]:
 
 def _aftermath(event: Event) -> Iterator[Said]:
     followed = {"felt": event.felt, "told": event.told, "treated": event.treated}
-    yield say(
+    yield labeled(
         f"event/followed@{event.id}",
-        "In [their] words, {told}.",
-        told=in_words(*((FOLLOWED[name], fact) for name, fact in followed.items())),
+        *((FOLLOWED[name], fact) for name, fact in followed.items()),
     )
     for name, fact in followed.items():
         if isinstance(fact, Unknown):

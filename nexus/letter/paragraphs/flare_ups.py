@@ -7,7 +7,7 @@ from nexus.facts.condition import FlareUps
 from nexus.facts.fact import Unsure, derive, value_of
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
-from nexus.letter.telling import in_words, joined, unsettled
+from nexus.letter.telling import joined, labeled, unsettled
 from nexus.letter.wording import say, sources_of
 from nexus.letter.words import quoted
 
@@ -44,36 +44,33 @@ def _said(told: FlareUps) -> Iterator[Said]:
 
 def _described(told: FlareUps) -> Iterator[Said]:
     details = joined(
-        derive(lambda words: f"how often, {quoted(words)}", told.frequency),
-        derive(lambda words: f"how long, {quoted(words)}", told.length),
-        derive("the pain then, {} of 10".format, told.severity),
+        derive(lambda words: f"how often: {quoted(words)}", told.frequency),
+        derive(lambda words: f"how long: {quoted(words)}", told.length),
+        derive("pain then: {} of 10".format, told.severity),
     )
     yield say(
         "flare_ups/any",
-        "[They reports] flare-ups: {details}.",
+        "[They reports] flare-ups ({details}).",
         "[They reports] flare-ups.",
         details=details,
         also=sources_of(told.any),
     )
-    yield say(
+    yield labeled(
         "flare_ups/circumstances",
-        "In [their] words, {told}.",
-        told=in_words(
-            ("what sets one off", told.triggers),
-            ("the warning", told.warning),
-            ("what helps", told.relief),
-        ),
+        ("what sets one off", told.triggers),
+        ("the warning", told.warning),
+        ("what helps", told.relief),
     )
 
 
 def _lost(told: FlareUps) -> Iterator[Said]:
     yield say(
         "flare_ups/loss",
-        "What is lost during one, in [their] words: {loss}.",
+        "What is lost during one: {loss}.",
         loss=derive(quoted, told.loss),
     )
     yield say(
         "flare_ups/words",
-        "[They describes] one as follows: {words}.",
+        "One of them, in [their] own words: {words}.",
         words=derive(quoted, told.words),
     )

@@ -7,15 +7,16 @@ from nexus.facts.fact import derive
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
 from nexus.letter.wording import say, spanned
-from nexus.letter.words import quoted
+from nexus.letter.words import capitalized, quoted
 
 _LEADS = (
-    "For the time {span} [they reports] {care}",
-    "[They reports] no recorded care for the back {span}",
-    "For some time [they reports] {care}",
+    "{span} [they] had by [their] account {care}",
+    "{span} [they] had by [their] account no recorded care for the back",
+    "For some time [they] had by [their] account {care}",
 )
-_TIMELESS = "[They reports] a time without recorded care for the back"
-_REASONS = ("; given as the reason: {reasons}", "")
+_TIMELESS = "For some time [they] had by [their] account no recorded care for the back"
+_REASONS = (" (reason given: {reasons})", "")
+_WORDS = (": {words}.", ".")
 
 
 def gaps(told: Iterable[Gap]) -> tuple[Paragraph, ...]:
@@ -26,15 +27,16 @@ def gaps(told: Iterable[Gap]) -> tuple[Paragraph, ...]:
 def _gap(gap: Gap) -> Iterator[Said]:
     yield say(
         f"gaps/time@{gap.id}",
-        *(f"{lead}{reason}." for lead in _LEADS for reason in _REASONS),
-        f"{_TIMELESS}{_REASONS[0]}.",
-        span=spanned(gap.start, gap.end),
+        *(f"{lead}{reason}{words}" for lead in _LEADS for reason in _REASONS for words in _WORDS),
+        *(f"{_TIMELESS}{_REASONS[0]}{words}" for words in _WORDS),
+        f"{_TIMELESS}{_WORDS[0]}",
+        span=derive(capitalized, spanned(gap.start, gap.end)),
         care=gap.care,
         reasons=gap.reasons,
+        words=derive(quoted, gap.words),
     )
-    yield say(f"gaps/words@{gap.id}", "[They adds]: {words}.", words=derive(quoted, gap.words))
     yield say(
         f"gaps/self_care@{gap.id}",
-        "What [they] did for it in that time, in [their] words: {care}.",
+        "What [they] did for it in that time: {care}.",
         care=derive(quoted, gap.self_care),
     )

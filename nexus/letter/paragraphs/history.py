@@ -19,6 +19,7 @@ from nexus.letter.paragraphs.separation import separation
 from nexus.letter.paragraphs.service import helped, service
 from nexus.letter.paragraphs.witnesses import witnesses
 from nexus.letter.paragraphs.years import years
+from nexus.letter.telling import OWN_WORDS
 
 
 def history(case: Case, *, service_claimed: bool = True, causes_asked: bool = True) -> Section:
@@ -42,7 +43,7 @@ def history(case: Case, *, service_claimed: bool = True, causes_asked: bool = Tr
         *own_words(case, place="after"),
         *own_words(case, place="now"),
     ]
-    return section("history", "History as reported", blocks)
+    return section("history", "History as reported", blocks, instruction=OWN_WORDS)
 
 
 def _until_it_happened(case: Case, *, claimed: bool) -> tuple[Block, ...]:

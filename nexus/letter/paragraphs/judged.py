@@ -58,7 +58,7 @@ def _examined(told: AgencyExam) -> Iterator[Said]:
     )
     yield say(
         "judged/missed",
-        "What the examiner did not look at or got wrong, in [their] words: {missed}.",
+        "What the examiner did not look at or got wrong, [they says]: {missed}.",
         missed=derive(quoted, told.missed),
     )
 
@@ -74,12 +74,12 @@ def _decision(told: Decision) -> Iterator[Said]:
     )
     yield say(
         "judged/words",
-        "Of the words of the decision [they gives]: {words}.",
+        "The decision’s words, as [they gives] them: {words}.",
         words=derive(quoted, told.words),
     )
     yield say(
         "judged/accepted",
-        "What was accepted, in [their] words: {accepted}.",
+        "What was accepted: {accepted}.",
         accepted=derive(quoted, told.accepted),
     )
     yield say("judged/next", "Since then, by [their] account, {next}.", next=told.next)

@@ -7,11 +7,11 @@ Shinseki, 26 Vet. App. 56 (2012)); both are told as facts, and nobody is told to
 from collections.abc import Iterator
 
 from nexus.facts.case import Case
-from nexus.facts.fact import derive
+from nexus.facts.fact import Unknown
 from nexus.facts.medicine import Medication
 from nexus.letter.document import Block
 from nexus.letter.gathering import Said, paragraph
-from nexus.letter.telling import entry, settled, table, unsettled
+from nexus.letter.telling import entry, labeled, settled, table, unsettled
 from nexus.letter.wording import say
 from nexus.letter.words import quoted
 
@@ -36,20 +36,18 @@ def medication(case: Case) -> tuple[Block, ...]:
 
 
 def _said(told: Medication) -> Iterator[Said]:
-    with_it, without = derive(quoted, told.with_it), derive(quoted, told.without_it)
-    yield say(
-        "medication/effect",
-        "With medicine, in [their] words: {with_it}; without it: {without}.",
-        "With medicine, in [their] words: {with_it}.",
-        "Without medicine, in [their] words: {without}.",
-        with_it=with_it,
-        without=without,
+    yield labeled(
+        "medication/told",
+        ("with medicine", told.with_it),
+        ("without it", told.without_it),
+        ("what else the medicines do", told.side_effects),
+        lead="By [their] account, ",
     )
-    yield say(
-        "medication/side_effects",
-        "What else the medicines do, in [their] words: {words}.",
-        words=derive(quoted, told.side_effects),
-    )
+    if isinstance(told.with_it, Unknown) and isinstance(told.without_it, Unknown):
+        both = "{with_it} {without}"
+        yield say("medication/effect", both, with_it=told.with_it, without=told.without_it)
+    if isinstance(told.side_effects, Unknown):
+        yield say("medication/side_effects", "{told}", told=told.side_effects)
     topics = {
         "what [they] can do with medicine": told.with_it,
         "what it was like without": told.without_it,

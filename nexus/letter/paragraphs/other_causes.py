@@ -9,10 +9,11 @@ from nexus.facts.job import Job
 from nexus.facts.person import Person
 from nexus.letter.document import Blank, Block, Cell, Form, Room, Row, Section, Sentence, Table
 from nexus.letter.gathering import Said, section
+from nexus.letter.paragraphs.contrary import excerpt
 from nexus.letter.paragraphs.event import event_date
 from nexus.letter.paragraphs.risk import Cue, cues, ruled_out
 from nexus.letter.wording import say, sources_of, spanned
-from nexus.letter.words import capitalized, cited, exact_date, quoted, words
+from nexus.letter.words import capitalized, exact_date, quoted, words
 
 CHOICES = ("explains it", "adds to it", "does neither", "cannot say")
 HEADS = ("In the history", "In my judgment, it")
@@ -48,14 +49,14 @@ def _age(person: Person) -> Iterator[Said]:
 def _event(event: Event) -> Said:
     return say(
         f"other_causes/what@{event.id}",
-        "{kind}, {date}: {words}",
-        "{kind}: {words}",
+        "{kind}, {date}, told above: {words}",
+        "{kind}, told above: {words}",
         "{kind}, {date}",
         "{kind}",
         "{words}",
         kind=derive(lambda option: capitalized(words(option)), event.kind),
         date=event_date(event),
-        words=derive(cited, event.words),
+        words=derive(excerpt, event.words),
         also=sources_of(event.time),
     )
 

@@ -37,9 +37,9 @@ def _said(told: Pain) -> Iterator[Said]:
         )
     yield say(
         "pain/like",
-        "By [their] account the pain is {constant}; [they describes] it as follows: {like}.",
+        "By [their] account the pain is {constant}: {like}.",
         "By [their] account the pain is {constant}.",
-        "[They describes] the pain as follows: {like}.",
+        "Of the pain [they says]: {like}.",
         constant=told.constant,
         like=derive(quoted, told.like),
     )

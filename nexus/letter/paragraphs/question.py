@@ -17,6 +17,7 @@ from nexus.letter.words import words
 
 MOST = 3
 """More events than this are counted in a question, not named one by one."""
+ONE = "one"
 OF_NO_KIND = "other"
 
 
@@ -68,7 +69,7 @@ def events_named(events: Sequence[Event], *, told: str) -> Fact[str]:
     """The first few by kind and date, and how many more are told where: "below", "above"."""
     named = [one for one in map(_named, events) if isinstance(one, Known)][:MOST]
     rest = len(events) - len(named)
-    more = [f"and {rest} more told {told}"] if rest else []
+    more = [f"and {ONE if rest == 1 else rest} more told {told}"] if rest else []
     return derive(lambda some: "; ".join([*some, *more]), together(named))
 
 

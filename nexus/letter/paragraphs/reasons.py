@@ -3,17 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Known
-from nexus.facts.sources import Standing
 from nexus.letter.compose import numbered
-from nexus.letter.document import Blank, Form, Paragraph, Room, Section, Sentence, Voice
+from nexus.letter.document import Blank, Form, Paragraph, Room, Section, Sentence
 from nexus.letter.gathering import Said, section
 from nexus.letter.paragraphs.contrary import earlier_trouble, judgments, opposed
 from nexus.letter.paragraphs.question import Asked
 from nexus.letter.paragraphs.weighed import findings, statements, without_care
-from nexus.letter.wording import say, sources_of
 
-COVERED = Standing("what a reasoned opinion has to cover")
 LEAST, MOST, EACH = 8, 10, 5
 """Lines of the one room by the number of prompts, and of each where questions are several."""
 
@@ -35,7 +31,6 @@ def _all(case: Case, prompts: Callable[[Case], Iterable[Said]]) -> Iterator[Said
     yield from statements(case)
     yield from opposed(case)
     yield from judgments(case)
-    yield _dates(case)
     yield findings(case)
 
 
@@ -48,27 +43,9 @@ def _rooms(asked: Sequence[Asked], *, prompts: int) -> Iterator[Blank]:
     """One room, or one for each question, since each needs reasons of its own."""
     hint = "continued on a separate sheet where there is more"
     if len(asked) == 1:
-        lines = min(MOST, max(LEAST, prompts))
+        lines = min(MOST, max(LEAST, prompts + 2))
         yield Blank("reasons/room", "My reasons", Room.LINES, lines, hint=hint)
         return
     for number, one in enumerate(asked, start=1):
         label = f"My reasons on question {number}"
         yield Blank(f"reasons/room@{one.key}", label, Room.LINES, EACH, hint=hint)
-
-
-def _dates(case: Case) -> Said:
-    """Asked of every letter; where the patient tells of such papers, it says so."""
-    rely = "which do you rely on, and does it change your view?"
-    if isinstance(case.against.dates, Known):
-        return say(
-            "reasons/dates",
-            "Where the account and the records differ, in dates or otherwise, as [they"
-            f" tells] above: {rely}",
-            also=sources_of(case.against.dates),
-        )
-    return say(
-        "reasons/dates",
-        f"Where the account and the records differ, in dates or otherwise: {rely}",
-        also=(COVERED, *sources_of(case.against.dates)),
-        voice=Voice.FIXED,
-    )

@@ -1,26 +1,24 @@
-"""What the records show, for and against, each with its exhibit, date and page."""
+"""What each record says, for and against, as the patient gives it, and which may weigh against."""
 
 import re
 from collections.abc import Iterator
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Fact, derive, maybe, together, value_of
+from nexus.facts.fact import Fact, Unknown, admitted, derive, maybe, together, value_of
 from nexus.facts.record import Record
 from nexus.facts.sources import Standing
-from nexus.facts.value import PartialDate
-from nexus.letter.document import Section, Voice
-from nexus.letter.gathering import Said, paragraph, section
+from nexus.letter.document import Paragraph, Unsaid, Voice
+from nexus.letter.gathering import Said, paragraph
+from nexus.letter.telling import joined
 from nexus.letter.wording import say, sources_of
-from nexus.letter.words import NBSP, exhibits_named, isolated, partial_date, quoted, unended
+from nexus.letter.words import NBSP, cited, exhibits_named, isolated, partial_date, unended
 
 _MANY = re.compile(r"[-–,&]|\band\b")
 LEAD = Standing("how to tell a record’s words from a summary")
 
 
-def records(case: Case) -> Section:
-    """The records in hand in the order of their dates, then which of them may weigh against."""
-    said = [(record, _record(record)) for record in case.exhibits]
-    shown = [paragraph(f"records@{record.id}", [sentence]) for record, sentence in said]
+def records(case: Case) -> Paragraph:
+    """How to read what follows; of a record that says nothing yet, its words are asked for."""
     lead = say(
         "records/lead",
         "In the order of their dates. Words in double quotation marks are given by the patient as"
@@ -28,31 +26,36 @@ def records(case: Case) -> Section:
         also=(LEAD, *sources_of(*(record.status for record in case.exhibits))),
         voice=Voice.FIXED,
     )
-    blocks = [paragraph("records", [lead] if case.exhibits else []), *shown]
-    return section(
-        "records",
-        "What the records say, as the patient gives it",
-        [*blocks, paragraph("against", _against(case))],
+    open_ones = [
+        Unsaid(f"records/says@{record.id}", record.says.questions)
+        for record in case.exhibits
+        if isinstance(record.says, Unknown)
+    ]
+    return paragraph("records", [lead, *open_ones] if case.exhibits else [])
+
+
+def named(record: Record) -> Fact[str]:
+    """As much as is known of "Clinic note, February 12, 2009, p. 1"."""
+    return joined(
+        derive(isolated, record.source),
+        admitted(derive(partial_date, record.date), "date not sure"),
+        derive(_page, record.page),
+        by=", ",
     )
 
 
-def citation(record: Record) -> Fact[str]:
-    """As much as is known of "Exhibit B (clinic note, February 12, 2009, p. 1)"."""
+def told(record: Record) -> Fact[str]:
+    """Its words in quotation marks, or their summary; of a statement, that its writer says so."""
+    exact = value_of(record.exact) is True
+    lead = "the writer says: " if record.is_a("statement") else ""
     return derive(
-        lambda source, date, page: _cited(record.exhibit, source, date, page),
-        record.source,
-        maybe(record.date),
-        maybe(record.page),
+        lambda says: f"{lead}{cited(says) if exact else isolated(unended(says))}", record.says
     )
 
 
-def _cited(exhibit: str, source: str, date: PartialDate | None, page: str | None) -> str:
-    parts = [isolated(source)]
-    if date:
-        parts.append(partial_date(date))
-    if page:
-        parts.append(_page(page))
-    return f"Exhibit{NBSP}{exhibit} ({', '.join(parts)})"
+def against(case: Case) -> Paragraph:
+    """Which exhibits the patient marked as speaking against the claim."""
+    return paragraph("against", _against(case))
 
 
 def _page(page: str) -> str:
@@ -60,19 +63,6 @@ def _page(page: str) -> str:
     if page.lower().startswith(("p.", "pp.", "page")):
         return page
     return f"{'pp.' if _MANY.search(page) else 'p.'}{NBSP}{page}"
-
-
-def _record(record: Record) -> Said:
-    exact = value_of(record.exact) is True
-    summary = "the writer says" if record.is_a("statement") else ""
-    lead = "{exhibit} reads" if exact else f"{{exhibit}}{summary and f', {summary}'}"
-    return say(
-        f"records/says@{record.id}",
-        f"{lead}: {{says}}.",
-        exhibit=citation(record),
-        says=derive(quoted if exact else unended, record.says),
-        also=sources_of(record.exact, record.kind, record.status),
-    )
 
 
 def _against(case: Case) -> Iterator[Said]:
@@ -87,12 +77,11 @@ def _against(case: Case) -> Iterator[Said]:
         )
         for record in against
     )
-    named = derive(exhibits_named, exhibits)
     also = sources_of(*(record.status for record in against))
     yield say(
         "against/list",
         "[They] marked {exhibits} as speaking against the claim, or open to being read so.",
-        exhibits=named,
+        exhibits=derive(exhibits_named, exhibits),
         also=also,
         voice=Voice.PATIENT,
     )

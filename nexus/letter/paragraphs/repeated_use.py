@@ -7,31 +7,28 @@ The examiner must weigh it from the person's own words (Mitchell v. Shinseki, 25
 from collections.abc import Iterator
 
 from nexus.facts.case import Case
-from nexus.facts.fact import derive
+from nexus.facts.fact import Unknown
 from nexus.facts.function import Function
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
-from nexus.letter.telling import unsettled
+from nexus.letter.telling import labeled, unsettled
 from nexus.letter.wording import say
-from nexus.letter.words import quoted
 
 
 def repeated_use(case: Case) -> Paragraph:
-    """Two sentences, one each."""
+    """One sentence of both."""
     return paragraph("repeated_use", _said(case.function))
 
 
 def _said(told: Function) -> Iterator[Said]:
-    yield say(
-        "repeated_use/cost",
-        "When [they uses] the back again and again, in [their] words: {cost}.",
-        cost=derive(quoted, told.repeated_use),
+    yield labeled(
+        "repeated_use/told",
+        ("when the back is used again and again", told.repeated_use),
+        ("until [they is] back to [their] usual", told.recovery),
     )
-    yield say(
-        "repeated_use/recovery",
-        "Until [they is] back to [their] usual it takes, in [their] words: {recovery}.",
-        recovery=derive(quoted, told.recovery),
-    )
+    for name, fact in (("cost", told.repeated_use), ("recovery", told.recovery)):
+        if isinstance(fact, Unknown):
+            yield say(f"repeated_use/{name}", "{told}", told=fact)
     topics = {
         "what using the back again and again does": told.repeated_use,
         "how long it takes until [they is] back to [their] usual": told.recovery,

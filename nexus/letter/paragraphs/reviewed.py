@@ -1,81 +1,86 @@
 """Which records are at hand; the clinician ticks those they read, and nothing is ticked."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Fact, Known, Unsure, admitted, derive, maybe, together
+from nexus.facts.fact import Fact, Known, Unknown, Unsure, derive, maybe, together
 from nexus.facts.record import Record
-from nexus.facts.sources import Standing
+from nexus.facts.sources import Sources
 from nexus.facts.value import Option, PartialDate
-from nexus.letter.document import Blank, Block, Cell, Form, Room, Row, Section, Table, Voice
+from nexus.letter.document import (
+    Blank,
+    Block,
+    Form,
+    Room,
+    Row,
+    Section,
+    Sentence,
+    Table,
+    Voice,
+)
 from nexus.letter.gathering import Said, paragraph, section
+from nexus.letter.paragraphs.records import against, named, records, told
+from nexus.letter.telling import DASH, LEFT_OUT
 from nexus.letter.wording import put, say, sources_of
 from nexus.letter.words import partial_date, quoted, words
 
-LEFT_OUT = Standing("the person left it out")
+UNNAMED = "a record without a name"
+HEADS = ("Read", "Exhibit", "Record, date and page", "What it says, as the patient gives it")
 
 
 def reviewed(case: Case) -> Section:
-    """The table of exhibits with room for a tick, and what is not in hand."""
-    blocks: list[Block] = []
+    """The table of exhibits with room for a tick, what each says, and what is not in hand."""
+    blocks: list[Block] = [records(case)]
     if case.exhibits:
-        heads = ("Read", "Exhibit", "Record", "Date", "Page")
-        blocks.append(Table("reviewed", heads, tuple(_row(record) for record in case.exhibits)))
-    blocks.append(paragraph("not_in_hand", _not_in_hand(case)))
+        blocks.append(Table("reviewed", HEADS, tuple(_row(record) for record in case.exhibits)))
+    blocks.extend((against(case), paragraph("not_in_hand", _not_in_hand(case))))
     blocks.append(
         Form(
             "reviewed-others",
             (Blank("reviewed/others", "Other records read, with dates", Room.LINES, 2),),
         )
     )
-    return section("reviewed", "Records reviewed", blocks, instruction="Tick what you read")
+    title = "Records reviewed, and what they say"
+    return section("reviewed", title, blocks, instruction="Tick what you read")
 
 
 def _row(record: Record) -> Row:
     exhibit: Fact[str] = derive(lambda _name: record.exhibit, record.source)
-    told = {
-        "exhibit": exhibit,
-        "source": record.source,
-        "date": admitted(record.date, "not sure"),
-        "page": record.page,
-    }
-    cells = [_cell(f"reviewed/{name}@{record.id}", fact, record) for name, fact in told.items()]
+    also = sources_of(record.status)
+    cells = (
+        _cell(f"reviewed/exhibit@{record.id}", exhibit, also, otherwise=record.exhibit),
+        _cell(f"reviewed/record@{record.id}", named(record), also),
+        _cell(f"records/says@{record.id}", told(record), (*also, *_kind_of(record))),
+    )
     return Row(record.id, (Blank(f"reviewed/read@{record.id}", "Read", Room.TICK), *cells))
 
 
-def _cell(key: str, fact: Fact[Any], record: Record) -> Cell:
-    also = sources_of(record.status)
+def _kind_of(record: Record) -> Sources:
+    return sources_of(record.exact, record.kind)
+
+
+def _cell(key: str, fact: Fact[str], also: Sources, *, otherwise: str = DASH) -> Sentence:
     if isinstance(fact, Known):
         return put(key, fact, also=also)
-    left_out = Known(record.exhibit if "/exhibit@" in key else "–", (LEFT_OUT,))
-    return put(key, left_out, also=also, voice=Voice.FIXED)
+    return put(key, Known(otherwise, (LEFT_OUT,)), also=also, voice=Voice.FIXED)
 
 
 def _not_in_hand(case: Case) -> Iterator[Said]:
     missing = tuple(record for record in case.records if record.missing)
-    listed = tuple(record for record in missing if isinstance(record.source, Known))
-    named = together([*map(_named, listed), *_papers(case, listed)])
-    if isinstance(named, Known):
+    listed = tuple(record for record in missing if _nameable(record))
+    found = together([*map(_named, listed), *_papers(case, listed)])
+    if isinstance(found, Known):
         yield say(
             "not_in_hand/list",
             "Not in hand: {records}.",
-            records=derive("; ".join, named),
+            records=derive("; ".join, found),
             also=sources_of(*(record.kind for record in missing)),
             voice=Voice.PATIENT,
         )
     yield from _unlisted(case)
     for record in missing:
-        also = sources_of(record.status)
-        says = derive(quoted, record.says)
-        yield say(
-            f"not_in_hand/says@{record.id}",
-            "About {source}, not in hand, [they says]: {says}.",
-            source=derive(quoted, record.source),
-            says=says,
-            also=also,
-            voice=Voice.PATIENT,
-        )
+        if isinstance(record.source, Unknown):
+            yield say(f"not_in_hand/says@{record.id}", "{source}", source=record.source)
 
 
 def _papers(case: Case, missing: tuple[Record, ...]) -> Iterator[Fact[str]]:
@@ -104,9 +109,20 @@ def _unlisted(case: Case) -> Iterator[Said]:
 
 
 def _named(record: Record) -> Fact[str]:
-    return derive(_description, record.source, maybe(record.date), record.status)
+    return derive(
+        _description, maybe(record.source), maybe(record.date), record.status, maybe(record.says)
+    )
 
 
-def _description(source: str, date: PartialDate | None, status: Option) -> str:
+def _nameable(record: Record) -> bool:
+    """It has a name, or there is something else by which to tell which one is meant."""
+    return any(isinstance(fact, Known) for fact in (record.source, record.date, record.says))
+
+
+def _description(
+    source: str | None, date: PartialDate | None, status: Option, says: str | None
+) -> str:
+    """Its name, date and whereabouts, and what the patient says of it."""
     dated = f", {partial_date(date)}" if date else ""
-    return f"{words(source)}{dated} ({status.words})"
+    said = f"; of it the patient says: {quoted(says)}" if says else ""
+    return f"{words(source or UNNAMED)}{dated} ({status.words}{said})"

@@ -7,9 +7,9 @@ from nexus.facts.connection import Gait, Worsening
 from nexus.facts.fact import Fact, Unknown, derive, value_of
 from nexus.facts.sources import Authority
 from nexus.letter.gathering import Said
-from nexus.letter.paragraphs.contrary import TELLS, excerpt
+from nexus.letter.paragraphs.contrary import excerpt
 from nexus.letter.paragraphs.risk import NONE
-from nexus.letter.paragraphs.weighed import FITS
+from nexus.letter.paragraphs.weighed import EXPECTED, SPEAKS
 from nexus.letter.wording import say, sources_of
 from nexus.letter.words import quoted
 
@@ -30,8 +30,8 @@ def another_condition(case: Case) -> Iterator[Said]:
     yield from _gait(told.gait)
     yield say(
         "reasons/order",
-        "The order of the two, by [their] account: the other condition since {since}, the"
-        f" first back pain {{first}}. {TELLS.capitalize()}",
+        "The order of the two, by [their] account (the other condition since {since}, the first"
+        f" back pain {{first}}): {SPEAKS}",
         since=told.since,
         first=case.course.first_symptoms,
     )
@@ -56,15 +56,15 @@ def _gait(told: Gait) -> Iterator[Said]:
     if changed is not None and changed.key == "yes":
         yield say(
             "reasons/gait",
-            f"A walk that has changed, by [their] account ({{words}}): {FITS}",
-            f"A walk that has changed, by [their] account: {FITS}",
+            f"A walk that has changed, by [their] account ({{words}}): {EXPECTED}",
+            f"A walk that has changed, by [their] account: {EXPECTED}",
             words=derive(excerpt, told.words),
             also=sources_of(told.changed),
         )
     elif changed is not None:
         yield say(
             "reasons/gait",
-            f"A walk that has not changed, by [their] account: {TELLS}",
+            f"A walk that has not changed, by [their] account: {SPEAKS}",
             also=sources_of(told.changed),
         )
     yield say(

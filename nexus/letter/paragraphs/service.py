@@ -4,16 +4,24 @@ from collections.abc import Iterator
 from typing import Any
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Fact, derive, value_of
+from nexus.facts.fact import Fact, Unknown, derive, value_of
 from nexus.facts.person import Person
 from nexus.facts.service import Service
 from nexus.facts.sources import Authority
 from nexus.letter.document import Paragraph, Voice
 from nexus.letter.gathering import Said, aside, paragraph
-from nexus.letter.telling import in_words, unsettled
+from nexus.letter.telling import labeled, unsettled
 from nexus.letter.wording import say, sources_of, spanned
 from nexus.letter.words import count, quoted
 
+SERVED = (
+    "service in {branch} {component} {served}",
+    "service in {branch} {served}",
+    "service {component} {served}",
+    "service in {branch} {component}",
+    "service in {branch}",
+    "military service {served}",
+)
 COMBAT = Authority("38 U.S.C. 1154(b)", "2026-11-16")
 
 
@@ -56,21 +64,15 @@ def _read_back(person: Person) -> Iterator[Said]:
 def _period(period: Service) -> Iterator[Said]:
     yield say(
         f"service/served@{period.id}",
-        "[They reports] service in {branch} {component} {served}.",
-        "[They reports] service in {branch} {served}.",
-        "[They reports] service {component} {served}.",
-        "[They reports] service in {branch} {component}.",
-        "[They reports] service in {branch}.",
-        "[They reports] military service {served}.",
+        *(f"[They reports] {served}{job}." for served in SERVED for job in ("; job: {job}", "")),
+        "[Their] job in service: {job}.",
         branch=period.branch,
         component=period.component,
         served=spanned(period.start, period.end),
-    )
-    yield say(
-        f"service/job@{period.id}",
-        "[Their] job, in [their] words: {job}.",
         job=derive(quoted, period.job),
     )
+    if isinstance(period.job, Unknown):
+        yield say(f"service/job@{period.id}", "{job}", job=period.job)
     yield from aside("", _details(period)).sentences
 
 
@@ -80,20 +82,18 @@ def _details(period: Service) -> Iterator[Said]:
     yield from _combat(period)
     yield say(
         f"service/ended@{period.id}",
-        "How it ended, in [their] words: {ended}.",
+        "How it ended: {ended}.",
         ended=derive(quoted, period.ended),
     )
     yield from unsettled(f"service@{period.id}", _open(period))
 
 
 def _strain(period: Service) -> Iterator[Said]:
-    yield say(
+    yield labeled(
         f"service/duties@{period.id}",
-        "[They describes] what it asked of the back as follows: {duties}; {carried}.",
-        "[They describes] what it asked of the back as follows: {duties}.",
-        "[They reports], in [their] words, {carried}.",
-        duties=derive(quoted, period.duties),
-        carried=in_words(("loads", period.loads), ("vehicles, boats or aircraft", period.vehicles)),
+        ("what it asked of the back", period.duties),
+        ("loads", period.loads),
+        ("vehicles, boats or aircraft", period.vehicles),
     )
     yield say(
         f"service/jumps@{period.id}",

@@ -5,37 +5,38 @@ from typing import Any
 
 from nexus.facts.case import Case
 from nexus.facts.course import Gap, Separation
-from nexus.facts.fact import Fact, Known, Unknown, Unsure, derive, together, value_of
+from nexus.facts.fact import Fact, Known, Unknown, Unsure, derive, maybe, together, value_of
 from nexus.facts.service import Service
 from nexus.facts.sources import Standing
+from nexus.facts.value import Option
 from nexus.letter.gathering import Said
-from nexus.letter.paragraphs.contrary import TELLS, named_together
+from nexus.letter.paragraphs.contrary import named_together
 from nexus.letter.paragraphs.question import events_named, times_of
 from nexus.letter.wording import fixed, say, sources_of, spanned
-from nexus.letter.words import partial_date, words
+from nexus.letter.words import capitalized, partial_date, words
 
-FITS = "does it fit the findings and the records, or not?"
+EXPECTED = "would you expect it to leave what you find now, or not, and by what way?"
+SPEAKS = "does it speak for a link, against one, or for neither, and why?"
 
 
 def in_service(case: Case) -> Iterator[Said]:
     """What happened in service, and what the service asked of the back."""
-    if case.service_events:
-        yield say(
-            "reasons/events",
-            f"What happened, as reported ({{events}}): {FITS}",
-            f"What [they reports] from service: {FITS}",
-            events=events_named(case.service_events, told="above"),
-            also=times_of(case.service_events),
-        )
     strains: Fact[tuple[Any, ...]] = together(
         fact for period in case.services for fact in _strains(period)
     )
-    if isinstance(strains, Known):
+    daily = "what the service asked of the back day by day, as told above"
+    also = (*times_of(case.service_events), *sources_of(strains))
+    if case.service_events:
+        more = f", and {daily}" if isinstance(strains, Known) else ""
         yield say(
-            "reasons/duties",
-            f"What the service asked of the back day by day, as reported above: {FITS}",
-            also=strains.sources,
+            "reasons/events",
+            f"What happened, as reported ({{events}}){more}: {EXPECTED}",
+            f"What [they reports] from service{more}: {EXPECTED}",
+            events=events_named(case.service_events, told="above"),
+            also=also,
         )
+    elif isinstance(strains, Known):
+        yield say("reasons/events", f"{capitalized(daily)}: {EXPECTED}", also=also)
 
 
 def after_service(case: Case) -> Iterator[Said]:
@@ -52,7 +53,7 @@ def after_service(case: Case) -> Iterator[Said]:
     if not all(isinstance(fact, Unknown | Unsure) for fact in _pain(case)):
         yield say(
             "reasons/course",
-            f"The course, by [their] account ({{course}}): {TELLS}",
+            f"The course, by [their] account ({{course}}): {SPEAKS}",
             course=derive("; ".join, course),
         )
     yield from _at_the_end(case.course.separation)
@@ -77,19 +78,24 @@ def without_care(case: Case) -> Iterator[Said]:
     times: Fact[tuple[str, ...]] = together(map(_without_care, case.course.gaps))
     yield say(
         "reasons/gaps",
-        f"No recorded care, by [their] account, {{times}}: {TELLS}",
+        "No recorded care, by [their] account, {times}: does it speak against a link, or not,"
+        " and why?",
         times=derive("; ".join, times),
     )
 
 
 def _without_care(gap: Gap) -> Fact[str]:
-    """When it was, with what there was then where that is told."""
+    """When it was, with what there was then and why, where that is told."""
     time = spanned(gap.start, gap.end)
-    if not isinstance(time, Known) or not isinstance(gap.care, Known):
+    if not isinstance(time, Known):
         return time
-    return derive(
-        lambda span, care: span if care.key == "none" else f"{span} ({care.words})", time, gap.care
-    )
+    return derive(_why, time, maybe(gap.care), maybe(gap.reasons))
+
+
+def _why(span: str, care: Option | None, reasons: tuple[Option, ...] | None) -> str:
+    told = [care.words] if care and care.key != "none" else []
+    told += [words(reasons)] if reasons else []
+    return f"{span} ({'; '.join(told)})" if told else span
 
 
 def statements(case: Case) -> Iterator[Said]:
@@ -100,7 +106,7 @@ def statements(case: Case) -> Iterator[Said]:
         deciding = [fact for one in found for fact in (one.kind, one.status, one.weight)]
         yield say(
             "reasons/statements",
-            f"What others saw and wrote ({{exhibits}}): {FITS}",
+            "What others saw and wrote ({exhibits}): is it in keeping with your findings, or not?",
             exhibits=named,
             also=sources_of(*deciding),
         )
@@ -108,7 +114,7 @@ def statements(case: Case) -> Iterator[Said]:
 
 def findings(case: Case) -> Said:
     """Asked of every letter; the first picture is named where its time is known."""
-    asked = "what do they tell you of the cause, and what not?"
+    asked = "do they point to that cause, to another, or to neither, and why?"
     if isinstance(case.imaging.first, Known):
         return say(
             "reasons/findings",
@@ -133,15 +139,16 @@ def _spans(case: Case) -> list[Fact[str]]:
 
 def _at_the_end(papers: Separation) -> Iterator[Said]:
     exam, history = value_of(papers.exam), value_of(papers.history)
-    if exam and exam.key == "normal":
+    normal, denied = exam and exam.key == "normal", history and history.key == "no"
+    said = [
+        *(["an examination at separation that {exam}"] if normal else []),
+        *(["a history form on which [they] {history}"] if denied else []),
+    ]
+    if said:
         yield say(
             "reasons/separation",
-            f"An examination at separation that {{exam}}: {TELLS}",
+            f"{capitalized(' and '.join(said))}: what could such a paper show then, what not, and"
+            " does it change your view?",
             exam=papers.exam,
-        )
-    if history and history.key == "no":
-        yield say(
-            "reasons/history_form",
-            f"A history form on which [they] {{history}}: {TELLS}",
             history=papers.history,
         )

@@ -8,7 +8,7 @@ from nexus.facts.work import Work
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
 from nexus.letter.paragraphs.limits import amount
-from nexus.letter.telling import in_words, joined, unsettled
+from nexus.letter.telling import joined, labeled, unsettled
 from nexus.letter.wording import say, sources_of
 from nexus.letter.words import partial_date, quoted, when
 
@@ -45,13 +45,10 @@ def _now(told: Work) -> Iterator[Said]:
 
 
 def _changed(told: Work) -> Iterator[Said]:
-    yield say(
+    yield labeled(
         "work/changed",
-        "In [their] words, {told}.",
-        told=in_words(
-            ("what the back has changed at work", told.changed),
-            ("what the employer does to help, or was asked for", told.accommodations),
-        ),
+        ("what the back has changed at work", told.changed),
+        ("what the employer does to help, or was asked for", told.accommodations),
     )
     stopped = value_of(told.stopped)
     over = stopped is not None and stopped.key == "yes"
@@ -73,8 +70,8 @@ def _ended(told: Work) -> Iterator[Said]:
         yield say("work/goes_on", "By [their] account [they has] not stopped working.", also=also)
     yield say(
         "work/stopped",
-        "[They] stopped working {date} {reason}, by [their] account.",
-        "[They] stopped working {reason}, by [their] account.",
+        "[They] stopped working {date} {reason}, [they says].",
+        "[They] stopped working {reason}, [they says].",
         "When work stopped, by [their] account: {date}.",
         date=derive(when, told.stopped_on),
         reason=Unknown() if goes_on else told.stopped,

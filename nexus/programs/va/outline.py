@@ -23,7 +23,6 @@ from nexus.letter.paragraphs.opinion import opinion
 from nexus.letter.paragraphs.other_causes import other_causes
 from nexus.letter.paragraphs.question import Asked, questions
 from nexus.letter.paragraphs.reasons import reasons
-from nexus.letter.paragraphs.records import records
 from nexus.letter.paragraphs.reviewed import reviewed
 from nexus.letter.paragraphs.signature import signature
 from nexus.letter.paragraphs.symptoms import symptoms
@@ -64,7 +63,6 @@ def _told(theories: Sequence[Theory]) -> tuple[Callable[[Case], Section], ...]:
         reviewed,
         history,
         care,
-        records,
         symptoms,
         function,
         kept_private,

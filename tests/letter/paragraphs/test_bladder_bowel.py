@@ -45,14 +45,14 @@ def test_trouble_is_told_with_whether_it_is_new(given: Told, sentence: str) -> N
         (
             {"bladder_bowel_words": "Three times a night.", "bladder_bowel_told": "the prostate"},
             (
-                f"In {SHE}’s words: “Three times a night”; what a doctor said about it: “the"
+                f"Of it {SHE} says: “Three times a night”; what a doctor said about it: “the"
                 " prostate.”"
             ),
         ),
-        ({"bladder_bowel_words": "leaks"}, f"In {SHE}’s words: “leaks.”"),
+        ({"bladder_bowel_words": "leaks"}, f"Of it {SHE} says: “leaks.”"),
         (
             {"bladder_bowel_told": "not told yet"},
-            f"What a doctor said about it, in {SHE}’s words: “not told yet.”",
+            f"What a doctor said about it, by {SHE}’s account: “not told yet.”",
         ),
     ],
 )

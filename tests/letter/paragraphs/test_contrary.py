@@ -145,7 +145,7 @@ def test_the_only_decision_is_cited_unless_its_day_is_another(
 def test_a_denial_of_pain_and_what_else_is_said_against_are_faced_together() -> None:
     given: Told = {"denied_pain": True, "against_words": "I rode horses."}
     [prompt] = against(given).values()
-    assert prompt.startswith("By Ms.\u00a0Ortiz’s account above, a paper that says she had no back")
+    assert prompt.startswith("The paper that says Ms.\u00a0Ortiz had no back pain; ")
     assert "what else she says could be said against the claim" in prompt
 
 

@@ -78,7 +78,7 @@ def test_the_years_since_are_told_as_they_were_answered(
 
 def test_the_patients_own_words_are_quoted() -> None:
     assert said(course_words="Like a rug wearing out.") == [
-        "Ms.\u00a0Ortiz describes it in her own words: “Like a rug wearing out.”"
+        "How it went, in Ms.\u00a0Ortiz’s own words: “Like a rug wearing out.”"
     ]
 
 

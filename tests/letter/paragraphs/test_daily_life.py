@@ -22,16 +22,13 @@ def test_everything_is_quoted_once() -> None:
     }
     assert said(given) == [
         (
-            f"About what is hard in daily life {SHE} says, on washing, dressing and the toilet:"
-            " “Shoes”; on cooking, cleaning, shopping and the yard: “floors”; on caring for"
-            " others: “I sit to bathe the baby.”"
+            f"Of what is hard in daily life {SHE} says, washing, dressing and the toilet: “Shoes”;"
+            " cooking, cleaning, shopping and the yard: “floors”; caring for others: “I sit to"
+            " bathe the baby.”"
         ),
-        "Given up, or done in a new way, in her words: “church.”",
+        "Given up, or done in a new way, by her account: “church.”",
         "What she does still, though it takes effort: “fishing.”",
-        (
-            "In her words, what the pain does to the mood: “low”; what it changes in intimate"
-            " life: “less.”"
-        ),
+        "What the pain does to her mood: “low”; what it changes in intimate life: “less.”",
     ]
 
 

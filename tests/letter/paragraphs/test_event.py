@@ -21,33 +21,38 @@ def said(event: Told, *, time: str = "service", named: bool = True) -> list[str]
     [
         (
             {"event_kind": "fall", "event_date": DATE, "event_place": "USS Hayler"},
-            "a fall in service in March\u00a02004 (“USS Hayler”).",
+            "In March\u00a02004, in service, {her} a fall (“USS Hayler”).",
         ),
-        ({"event_kind": "fall", "event_date": DATE}, "a fall in service in March\u00a02004."),
+        (
+            {"event_kind": "fall", "event_date": DATE},
+            "In March\u00a02004, in service, {her} a fall.",
+        ),
         (
             {"event_kind": "fall", "event_place": "USS Hayler", "event_date": UNSURE},
-            "a fall in service (“USS Hayler”).",
+            "{she} a fall in service (“USS Hayler”).",
         ),
-        ({"event_kind": "fall", "event_place": DECLINED}, "a fall in service."),
+        ({"event_kind": "fall", "event_place": DECLINED}, "{she} a fall in service."),
         (
             {"event_kind": DECLINED, "event_date": DATE, "event_place": "USS Hayler"},
-            "that something happened in service in March\u00a02004 (“USS Hayler”).",
+            "In March\u00a02004, in service, {it} (“USS Hayler”).",
         ),
-        ({"event_date": DATE}, "that something happened in service in March\u00a02004."),
-        ({"event_place": "USS Hayler"}, "that something happened in service (“USS Hayler”)."),
+        ({"event_date": DATE}, "In March\u00a02004, in service, {it}."),
+        ({"event_place": "USS Hayler"}, "{she} that something happened in service (“USS Hayler”)."),
         (
             {"event_kind": "repeated", "event_date": DATE, "event_until": {"year": 2008}},
-            "strain over time in service from March\u00a02004 to 2008.",
+            "From March\u00a02004 to 2008, in service, {her} strain over time.",
         ),
         (
             {"event_kind": "repeated", "event_until": {"year": 2008}},
-            "strain over time in service until 2008.",
+            "Until 2008, in service, {her} strain over time.",
         ),
     ],
 )
 def test_an_event_is_said_as_far_as_it_is_known(answers: Told, sentence: str) -> None:
     first = said({"event_time": "service", **answers})[0]
-    assert first == f"Ms.\u00a0Ortiz reports {sentence}"
+    name = "Ms.\u00a0Ortiz"
+    it = f"something happened, by {name}’s account"
+    assert first == sentence.format(she=f"{name} reports", her=f"{name} had by her account", it=it)
 
 
 @pytest.mark.parametrize(
@@ -84,9 +89,9 @@ def test_what_followed_is_told_in_the_patients_own_words() -> None:
         "event_treated": "ice",
         "event_back": {"year": 2004, "month": 5, "day": 3},
     }
-    assert said(told)[1:] == [
-        "In her own words: “I fell off the ladder.”",
-        "In her words, what was felt: “A pop!”; who was told: “Bo”; what was done for it: “ice.”",
+    assert said(told) == [
+        "Ms.\u00a0Ortiz reports a fall in service: “I fell off the ladder.”",
+        "What she felt: “A pop!”; whom she told: “Bo”; what was done for it: “ice.”",
         "She was back at her usual work on May\u00a03, 2004, by her account.",
     ]
 
@@ -111,6 +116,7 @@ def test_an_event_of_which_nothing_is_known_asks_for_its_parts() -> None:
         "events/1/event_kind",
         "events/1/event_date",
         "events/1/event_place",
+        "events/1/event_words",
     )
 
 
@@ -119,4 +125,5 @@ def test_each_event_has_a_paragraph_and_sentences_of_its_own() -> None:
     letter = letter_of({**ADA, **listing("events", FALL, FALL)}, write)
     assert [block.key for block in letter.sections[0].blocks] == ["event@1", "event@2"]
     assert [one.key for one in letter.sentences()] == ["event/what@1", "event/what@2"]
-    assert all(one.text.startswith("Ms.") for one in letter.sentences())
+    texts = [one.text for one in letter.sentences()]
+    assert texts == ["Ms.\u00a0Ortiz reports a fall in service.", "She reports a fall in service."]

@@ -22,12 +22,12 @@ def said(given: Told) -> dict[str, str]:
     [
         (
             {**FREQUENCY, **LENGTH, **SEVERITY},
-            ": how often, “Twice a month”; how long, “two days”; the pain then, 9 of 10.",
+            " (how often: “Twice a month”; how long: “two days”; pain then: 9 of 10).",
         ),
-        ({**FREQUENCY, **LENGTH}, ": how often, “Twice a month”; how long, “two days.”"),
-        ({**FREQUENCY, **SEVERITY}, ": how often, “Twice a month”; the pain then, 9 of 10."),
-        (LENGTH, ": how long, “two days.”"),
-        (SEVERITY, ": the pain then, 9 of 10."),
+        ({**FREQUENCY, **LENGTH}, " (how often: “Twice a month”; how long: “two days”)."),
+        ({**FREQUENCY, **SEVERITY}, " (how often: “Twice a month”; pain then: 9 of 10)."),
+        (LENGTH, " (how long: “two days”)."),
+        (SEVERITY, " (pain then: 9 of 10)."),
         ({}, "."),
     ],
 )
@@ -44,12 +44,9 @@ def test_triggers_warning_relief_and_loss_are_quoted() -> None:
         "flare_up_words": "It starts with a catch.",
     }
     assert list(said(given).values())[1:] == [
-        (
-            "In her words, what sets one off: “Bending”; the warning: “a pull”; what helps:"
-            " “heat rest.”"
-        ),
-        "What is lost during one, in her words: “Can I stand? No.”",
-        "She describes one as follows: “It starts with a catch.”",
+        "What sets one off: “Bending”; the warning: “a pull”; what helps: “heat rest.”",
+        "What is lost during one: “Can I stand? No.”",
+        "One of them, in her own words: “It starts with a catch.”",
     ]
 
 

@@ -33,13 +33,13 @@ def test_an_empty_entry_has_no_row() -> None:
     [
         (
             {"with_medicine": "I can drive.", "without_medicine": "in bed"},
-            f"With medicine, in {SHE}’s words: “I can drive”; without it: “in bed.”",
+            f"By {SHE}’s account, with medicine: “I can drive”; without it: “in bed.”",
         ),
-        ({"with_medicine": "sleep"}, f"With medicine, in {SHE}’s words: “sleep.”"),
-        ({"without_medicine": "none"}, f"Without medicine, in {SHE}’s words: “none.”"),
+        ({"with_medicine": "sleep"}, f"By {SHE}’s account, with medicine: “sleep.”"),
+        ({"without_medicine": "none"}, f"By {SHE}’s account, without it: “none.”"),
         (
             {"side_effects": "groggy"},
-            f"What else the medicines do, in {SHE}’s words: “groggy.”",
+            f"By {SHE}’s account, what else the medicines do: “groggy.”",
         ),
         (
             {"with_medicine": VARIES},

@@ -26,12 +26,12 @@ def rows(*events: Told) -> list[str]:
     [
         (
             {"event_date": {"year": 2011}, "event_words": "A truck hit us."},
-            "A vehicle crash, in 2011: “A truck hit us.”",
+            "A vehicle crash, in 2011, told above: “A truck hit us”",
         ),
-        ({"event_words": "Rear-ended?"}, "A vehicle crash: “Rear-ended?”"),
+        ({"event_words": "Rear-ended?"}, "A vehicle crash, told above: “Rear-ended?”"),
         ({"event_date": {"year": 2011}}, "A vehicle crash, in 2011"),
         ({"event_date": UNSURE}, "A vehicle crash"),
-        ({"event_kind": DECLINED, "event_words": "A truck."}, "“A truck.”"),
+        ({"event_kind": DECLINED, "event_words": "A truck."}, "“A truck”"),
     ],
 )
 def test_an_event_outside_service_is_told_as_far_as_it_is_known(answers: Told, cell: str) -> None:

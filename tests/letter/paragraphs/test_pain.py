@@ -52,14 +52,14 @@ def test_feelings_alone_tell_their_places() -> None:
         (
             {"pain_like": "a hot coin", "pain_constant": "comes_and_goes"},
             (
-                "By Ms.\u00a0Ortiz’s account the pain is there at times and gone at others; she"
-                " describes it as follows: “a hot coin.”"
+                "By Ms.\u00a0Ortiz’s account the pain is there at times and gone at others: “a"
+                " hot coin.”"
             ),
         ),
         ({"pain_constant": "constant"}, "By Ms.\u00a0Ortiz’s account the pain is constant."),
         (
             {"pain_like": "dull"},
-            "Ms.\u00a0Ortiz describes the pain as follows: “dull.”",
+            "Of the pain Ms.\u00a0Ortiz says: “dull.”",
         ),
         (
             {"pain_constant": UNSURE, "where": UNSURE},

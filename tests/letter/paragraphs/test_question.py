@@ -52,13 +52,13 @@ def test_what_happened_is_named_by_kind_and_date(
 def test_of_many_the_first_three_are_named_and_the_rest_are_counted() -> None:
     first = "a fall in 2001; a fall in 2002; a fall in 2003"
     assert named(*dated(2003, 2001, 2002)) == first
-    assert named(*dated(2004, 2003, 2001, 2002)) == f"{first}; and 1 more told below"
+    assert named(*dated(2004, 2003, 2001, 2002)) == f"{first}; and one more told below"
     assert named(*dated(*range(2001, 2012)), told="above") == f"{first}; and 8 more told above"
 
 
 def test_an_event_that_cannot_be_named_is_counted() -> None:
     unnamed: Told = {"event_time": "service", "event_kind": DECLINED}
-    assert named(unnamed, FALL) == "a fall in 2004; and 1 more told below"
+    assert named(unnamed, FALL) == "a fall in 2004; and one more told below"
 
 
 def test_what_is_of_no_kind_on_offer_has_some_of_its_words_beside() -> None:

@@ -13,8 +13,8 @@ from nexus.letter.wording import say
 from tests.telling import ADA, Told, heard, letter_of, listing
 
 RULE = (Authority("38 CFR 3.303", "2026-11-16"),)
-FINDINGS, DATES = "reasons/findings", "reasons/dates"
-TELLS = "what does it tell you, and what not?"
+FINDINGS = "reasons/findings"
+SPEAKS = "does it speak against a link, or not, and why?"
 WEIGH = "where do you agree, where not, and why?"
 FALL: Told = {"event_time": "service", "event_kind": "fall"}
 
@@ -36,20 +36,15 @@ def prompts(given: Told) -> dict[str, str]:
     """Those that only some letters have, without their numbers."""
     said = {key: text.partition(". ")[2] for key, text in numbered(given).items()}
     assert said.pop(FINDINGS).startswith("The diagnosis, the examination and the imaging")
-    assert said.pop(DATES).startswith("Where the account and the records differ")
     return said
 
 
 def test_prompts_are_numbered_in_order() -> None:
     assert list(numbered(listing("gaps", {"gap_start": {"year": 2005}})).values()) == [
-        f"1. No recorded care, by Ms.\u00a0Ortiz’s account, from 2005: {TELLS}",
+        f"1. No recorded care, by Ms.\u00a0Ortiz’s account, from 2005: {SPEAKS}",
         (
-            "2. Where the account and the records differ, in dates or otherwise: which do you rely"
-            " on, and does it change your view?"
-        ),
-        (
-            "3. The diagnosis, the examination and the imaging: what do they tell you of the cause,"
-            " and what not?"
+            "2. The diagnosis, the examination and the imaging: do they point to that cause, to"
+            " another, or to neither, and why?"
         ),
     ]
 
@@ -81,13 +76,13 @@ def test_a_prompt_of_two_theories_stands_once() -> None:
 )
 def test_years_without_care_are_faced(gaps: tuple[Told, ...], spans: str) -> None:
     assert prompts(listing("gaps", *gaps)) == {
-        "reasons/gaps": f"No recorded care, by Ms.\u00a0Ortiz’s account, {spans}: {TELLS}"
+        "reasons/gaps": f"No recorded care, by Ms.\u00a0Ortiz’s account, {spans}: {SPEAKS}"
     }
 
 
 def test_years_without_pain_are_told_from_years_without_care() -> None:
     gap: Told = {"gap_start": {"year": 2005}, "gap_care": "no_pain"}
-    assert "from 2005 (no pain, and no care): what" in prompts(listing("gaps", gap))["reasons/gaps"]
+    assert "from 2005 (no pain, and no care): does" in prompts(listing("gaps", gap))["reasons/gaps"]
 
 
 def test_a_gap_without_dates_has_no_prompt() -> None:
@@ -116,8 +111,8 @@ def test_a_record_against_that_is_not_in_hand_cannot_be_agreed_with() -> None:
 def test_what_others_wrote_is_weighed(weight: str | None) -> None:
     wrote: Told = {"record_source": "Wife", "record_kind": "statement", "record_weight": weight}
     assert prompts(listing("records", wrote)) == {
-        "reasons/statements": "What others saw and wrote (Exhibit\u00a0A): does it fit the findings"
-        " and the records, or not?"
+        "reasons/statements": "What others saw and wrote (Exhibit\u00a0A): is it in keeping with"
+        " your findings, or not?"
     }
 
 
@@ -145,7 +140,7 @@ def rooms(given: Told, *questions: str) -> dict[str, int]:
 def test_prompts_stand_before_the_room_and_not_under_it() -> None:
     found = section({"separation_exam": "normal"}, "one")
     assert found.clinician
-    assert [type(block) for block in found.blocks[:-1]] == [Paragraph] * 3
+    assert [type(block) for block in found.blocks[:-1]] == [Paragraph] * 2
     assert isinstance(found.blocks[-1], Form)
 
 

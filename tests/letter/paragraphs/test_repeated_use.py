@@ -6,13 +6,11 @@ from tests.telling import ADA, UNSURE, VARIES, alone, heard
 SHE = "Ms.\u00a0Ortiz"
 
 
-def test_the_cost_and_the_recovery_are_quoted_apart() -> None:
+def test_the_cost_and_the_recovery_are_quoted_together() -> None:
     given = {**ADA, "repeated_use": "Bent to the left.", "recovery": "the evening"}
     assert heard(alone(repeated_use), given) == {
-        "repeated_use/cost": f"When {SHE} uses the back again and again, in her words: “Bent to"
-        " the left.”",
-        "repeated_use/recovery": "Until she is back to her usual it takes, in her words: “the"
-        " evening.”",
+        "repeated_use/told": "When the back is used again and again: “Bent to the left”; until"
+        f" {SHE} is back to her usual: “the evening.”",
     }
 
 

@@ -27,10 +27,10 @@ def row(given: Told) -> list[str]:
     [
         (
             {**NOTE, "record_date": {"year": 2009, "month": 2}, "record_page": "3"},
-            ["A", "Clinic note", "February\u00a02009", "3"],
+            ["A", "Clinic note, February\u00a02009, p.\u00a03", "–"],
         ),
-        ({**NOTE, "record_date": UNSURE}, ["A", "Clinic note", "not sure", "–"]),
-        ({}, ["A", "–", "–", "–"]),
+        ({**NOTE, "record_date": UNSURE}, ["A", "Clinic note, date not sure", "–"]),
+        ({}, ["A", "–", "–"]),
     ],
 )
 def test_each_record_has_a_row_with_what_is_known(answers: Told, cells: list[str]) -> None:
@@ -51,8 +51,8 @@ def test_nothing_is_ticked_for_the_clinician() -> None:
 def test_what_was_left_out_is_the_forms_dash_and_what_was_told_the_records() -> None:
     letter = letter_of(listing("records", NOTE), reviewed)
     voices = {one.key: one.voice for one in letter.sentences()}
-    assert voices["reviewed/source@1"] is Voice.RECORD
-    assert voices["reviewed/page@1"] is Voice.FIXED
+    assert voices["reviewed/record@1"] is Voice.RECORD
+    assert voices["records/says@1"] is Voice.FIXED
 
 
 def test_every_cell_rests_on_the_answer_that_put_the_record_here() -> None:
@@ -107,11 +107,12 @@ def test_a_missing_record_is_named_whichever_way_it_weighs(weight: JSON) -> None
 def test_what_a_missing_record_is_said_to_say_is_the_patients_account() -> None:
     lost: Told = {**NOTE, "record_status": "lost", "record_says": "LBP.", "record_exact": True}
     said = heard(reviewed, {**ADA, **listing("records", lost)})
-    assert said["not_in_hand/says@1"] == (
-        "About “Clinic note”, not in hand, Ms.\u00a0Ortiz says: “LBP.”"
+    assert said["not_in_hand/list"] == (
+        "Not in hand: Clinic note (lost or destroyed; of it the patient says: “LBP”)."
     )
 
 
-def test_a_missing_record_without_a_name_asks_for_it() -> None:
+def test_a_missing_record_without_a_name_is_told_and_asks_for_one() -> None:
     given = listing("records", {"record_status": "lost", "record_says": "LBP"})
+    assert "a record without a name (lost" in heard(reviewed, given)["not_in_hand/list"]
     assert unsaid(reviewed, given)["not_in_hand/says@1"] == ("records/1/record_source",)

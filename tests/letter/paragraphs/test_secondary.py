@@ -6,7 +6,7 @@ from nexus.letter.gathering import paragraph
 from nexus.letter.paragraphs.secondary import another_condition
 from tests.telling import ADA, UNSURE, Told, alone, heard
 
-TELLS = "what does it tell you, and what not?"
+SPEAKS = "does it speak for a link, against one, or for neither, and why?"
 
 
 def prompts(given: Told) -> dict[str, str]:
@@ -28,13 +28,13 @@ def test_the_other_condition_is_asked_about_in_three_ways_at_once() -> None:
         (
             {"gait": "yes", "gait_words": "I limp."},
             (
-                "A walk that has changed, by Ms.\u00a0Ortiz’s account (“I limp”): does it fit the"
-                " findings and the records, or not?"
+                "A walk that has changed, by Ms.\u00a0Ortiz’s account (“I limp”): would you expect"
+                " it to leave what you find now, or not, and by what way?"
             ),
         ),
         (
             {"gait": "no"},
-            f"A walk that has not changed, by Ms.\u00a0Ortiz’s account: {TELLS}",
+            f"A walk that has not changed, by Ms.\u00a0Ortiz’s account: {SPEAKS}",
         ),
     ],
 )
@@ -64,8 +64,8 @@ def test_weight_as_a_step_between_is_three_questions() -> None:
 def test_the_order_of_the_two_is_faced() -> None:
     given: Told = {"primary_since": {"year": 2001}, "first_symptoms": {"year": 1999}}
     assert prompts(given)["reasons/order"] == (
-        "The order of the two, by Ms.\u00a0Ortiz’s account: the other condition since 2001, the"
-        " first back pain 1999. What does it tell you, and what not?"
+        "The order of the two, by Ms.\u00a0Ortiz’s account (the other condition since 2001, the"
+        f" first back pain 1999): {SPEAKS}"
     )
 
 

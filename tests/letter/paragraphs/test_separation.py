@@ -17,7 +17,7 @@ PAPERS = alone(separation)
         ("no_exam", "reports that there was no examination at the end of service."),
         (
             "not_seen",
-            "reports that Ms.\u00a0Ortiz has never seen the examination at the end of service.",
+            "reports that the patient has never seen the examination at the end of service.",
         ),
         (UNSURE, "is not sure what the examination at the end of service says."),
     ],

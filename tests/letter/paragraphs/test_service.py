@@ -62,6 +62,7 @@ def test_a_time_of_service_of_which_nothing_is_known_asks_for_it() -> None:
         "service_periods/1/branch",
         "service_periods/1/service_start",
         "service_periods/1/service_end",
+        "service_periods/1/service_job",
     )
 
 
@@ -69,9 +70,9 @@ def test_the_work_is_quoted() -> None:
     given = only(
         "service_periods", branch="navy", service_job="cook", service_duties="Flour, 100 lb bags."
     )
-    assert said(given)[1:] == [
-        "Her job, in her words: “cook.”",
-        "She describes what it asked of the back as follows: “Flour, 100 lb bags.”",
+    assert said(given) == [
+        "Ms.\u00a0Ortiz reports service in the Navy; job: “cook.”",
+        "What it asked of the back: “Flour, 100 lb bags.”",
     ]
 
 
@@ -114,12 +115,13 @@ def test_who_types_for_themselves_is_not_mentioned(given: Told) -> None:
     [
         (
             {"service_duties": "March.", "service_loads": "Big."},
-            "Ms.\u00a0Ortiz describes what it asked of the back as follows: “March”; loads: “Big.”",
+            "What it asked of the back: “March”; loads: “Big.”",
         ),
         (
             {"service_loads": "Big", "service_vehicles": "A"},
-            "Ms.\u00a0Ortiz reports, in her words, loads: “Big”; vehicles, boats or aircraft: “A.”",
+            "Loads: “Big”; vehicles, boats or aircraft: “A.”",
         ),
+        ({"service_job": "Cook"}, "Ms.\u00a0Ortiz’s job in service: “Cook.”"),
         ({"service_jumps": 1}, "Ms.\u00a0Ortiz reports 1\u00a0jump from aircraft."),
         ({"service_jumps": 0}, "Ms.\u00a0Ortiz reports no jumps from aircraft."),
         ({"combat": False}, "Ms.\u00a0Ortiz reports no combat."),
@@ -128,7 +130,7 @@ def test_who_types_for_themselves_is_not_mentioned(given: Told) -> None:
             "Ms.\u00a0Ortiz reports no combat, and adds: “Only drills.”",
         ),
         ({"combat_words": "Hue"}, "About combat Ms.\u00a0Ortiz says: “Hue.”"),
-        ({"service_ended": "Term."}, "How it ended, in Ms.\u00a0Ortiz’s words: “Term.”"),
+        ({"service_ended": "Term."}, "How it ended: “Term.”"),
     ],
 )  # fmt: skip
 def test_each_thing_the_service_asked_or_ended_with_is_told(answers: Told, sentence: str) -> None:

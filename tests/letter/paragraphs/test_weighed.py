@@ -9,8 +9,9 @@ from nexus.letter.gathering import Said, paragraph
 from nexus.letter.paragraphs.weighed import after_service, findings, first_signs, in_service
 from tests.telling import ADA, UNSURE, Told, alone, heard, listing
 
-FITS = "does it fit the findings and the records, or not?"
-TELLS = "what does it tell you, and what not?"
+EXPECTED = "would you expect it to leave what you find now, or not, and by what way?"
+SPEAKS = "does it speak for a link, against one, or for neither, and why?"
+SHOWS = "what could such a paper show then, what not, and does it change your view?"
 FALL: Told = {"event_time": "service", "event_kind": "fall", "event_date": {"year": 2004}}
 
 
@@ -21,15 +22,15 @@ def said(write: Callable[[Case], Iterator[Said]], given: Told) -> dict[str, str]
 @pytest.mark.parametrize(
     ("events", "prompt"),
     [
-        ((FALL,), f"What happened, as reported (a fall in 2004): {FITS}"),
+        ((FALL,), f"What happened, as reported (a fall in 2004): {EXPECTED}"),
         (
             (FALL,) * 4,
             (
-                "What happened, as reported (a fall in 2004; a fall in 2004; a fall in 2004; and 1"
-                f" more told above): {FITS}"
+                "What happened, as reported (a fall in 2004; a fall in 2004; a fall in 2004; and"
+                f" one more told above): {EXPECTED}"
             ),
         ),
-        (({"event_time": "service"},), f"What Ms.\u00a0Ortiz reports from service: {FITS}"),
+        (({"event_time": "service"},), f"What Ms.\u00a0Ortiz reports from service: {EXPECTED}"),
     ],
 )
 def test_what_happened_is_asked_about_once(events: tuple[Told, ...], prompt: str) -> None:
@@ -45,7 +46,7 @@ def test_an_event_outside_service_has_no_prompt(time: str | None) -> None:
     "strain", [{"service_duties": "Loading."}, {"service_loads": "80 pounds"}, {"service_jumps": 5}]
 )
 def test_what_the_service_asked_of_the_back_is_weighed(strain: Told) -> None:
-    assert list(said(in_service, listing("service_periods", strain))) == ["reasons/duties"]
+    assert list(said(in_service, listing("service_periods", strain))) == ["reasons/events"]
     assert said(in_service, listing("service_periods", {"branch": "navy"})) == {}
 
 
@@ -61,11 +62,11 @@ def test_the_course_is_one_prompt_of_what_is_known() -> None:
     assert said(after_service, given) == {
         "reasons/course": "The course, by Ms.\u00a0Ortiz’s account (first pain 2004; service from"
         " 2001 to 2005; since then the pain has never gone away; over the years it has become"
-        f" worse): {TELLS}"
+        f" worse): {SPEAKS}"
     }
     assert said(after_service, {"trend": "same"}) == {
         "reasons/course": "The course, by Ms.\u00a0Ortiz’s account (over the years it has stayed"
-        f" about the same): {TELLS}"
+        f" about the same): {SPEAKS}"
     }
 
 
@@ -82,14 +83,14 @@ def test_no_course_no_prompt(given: Told) -> None:
             {"separation_exam": "normal"},
             {
                 "reasons/separation": "An examination at separation that noted no back problem: "
-                + TELLS
+                + SHOWS
             },
         ),
         (
             {"separation_history": "no"},
             {
-                "reasons/history_form": "A history form on which Ms.\u00a0Ortiz ticked “no” for"
-                f" back pain: {TELLS}"
+                "reasons/separation": "A history form on which Ms.\u00a0Ortiz ticked “no” for"
+                f" back pain: {SHOWS}"
             },
         ),
         ({"separation_exam": "problem", "separation_history": "yes"}, {}),
@@ -110,4 +111,4 @@ def test_the_findings_are_asked_about_with_the_first_picture_where_it_is_known()
         yield findings(case)
 
     [prompt] = said(write, {"first_imaging": {"year": 2006}}).values()
-    assert "the imaging, the first by Ms.\u00a0Ortiz’s account from 2006: what do they" in prompt
+    assert "the imaging, the first by Ms.\u00a0Ortiz’s account from 2006: do they point" in prompt

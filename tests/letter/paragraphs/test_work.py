@@ -29,7 +29,7 @@ def said(given: Told) -> list[str]:
         (
             {"work_changed": "Fewer hours.", "accommodations": "a stool"},
             (
-                f"In {SHE}’s words, what the back has changed at work: “Fewer hours”; what the"
+                "What the back has changed at work: “Fewer hours”; what the"
                 " employer does to help, or was asked for: “a stool.”"
             ),
         ),
@@ -39,15 +39,15 @@ def said(given: Told) -> list[str]:
         ),
         (
             {"work_stopped": "yes", "work_stopped_on": DAY},
-            f"{SHE} stopped working on February\u00a014, 2025 because of the back, by her account.",
+            f"{SHE} stopped working on February\u00a014, 2025 because of the back, she says.",
         ),
         (
             {"work_stopped": "partly"},
-            f"{SHE} stopped working in part because of the back, by her account.",
+            f"{SHE} stopped working in part because of the back, she says.",
         ),
         (
             {"work_stopped": "no"},
-            f"{SHE} stopped working for other reasons, by her account.",
+            f"{SHE} stopped working for other reasons, she says.",
         ),
         (
             {"work_stopped_on": {"year": 1996}},

@@ -25,7 +25,7 @@ OTHERWISE = "is otherwise due to service?"
         (
             (FALL,) * 4,
             REPORTED.format(
-                "a fall in 2004; a fall in 2004; a fall in 2004; and 1 more told below"
+                "a fall in 2004; a fall in 2004; a fall in 2004; and one more told below"
             ),
         ),
         (({**FALL, "event_kind": DECLINED, "event_date": None},), OTHERWISE),
