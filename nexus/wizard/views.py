@@ -11,6 +11,7 @@ from nexus.claims.actions import export_answers
 from nexus.claims.drafting import draft
 from nexus.claims.queries import drafts_of
 from nexus.interview.journey import Status
+from nexus.programs.choosing import PROGRAMS, program_for
 from nexus.wizard.checking import ALL, check_address, checked_in, first_after, suffix
 from nexus.wizard.glancing import glance_at
 from nexus.wizard.looking_over import overview_of
@@ -23,7 +24,7 @@ from nexus.wizard.visit import Visit
 @require_safe
 def tasks(request: HttpRequest, claim_id: UUID) -> HttpResponse:
     visit = Visit.open(request, claim_id)
-    seen = glance_at(visit)
+    seen, program = glance_at(visit), program_for(visit.given)
     parts = [
         (stage, visit.part_of(stage), tasks_of(visit, stage)) for stage in visit.journey.stages
     ]
@@ -36,6 +37,7 @@ def tasks(request: HttpRequest, claim_id: UUID) -> HttpResponse:
         "lights": seen.lights,
         "drafts": drafts_of(visit.claim),
         "notice": seen.notice,
+        "on_paper": program.key if program in PROGRAMS else "",
     }
     return render(request, "wizard/tasks.html", context)
 

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.urls import reverse
 
 from nexus.programs.choosing import every_stage
 from nexus.wizard.place import places_in
@@ -450,3 +451,10 @@ def test_from_a_signpost_the_way_back_to_the_answers_is_kept(ada):
     response = ada.send(SAFETY, {"warning_signs": ["saddle"]}, check="pain-impact")
     page = ada.client.get(response["Location"]).content.decode()
     assert f'href="{ada.address("check-stage", "pain-impact")}#pain-impact-safety"' in page
+
+
+def test_the_questions_on_paper_are_those_of_the_chosen_program(ada):
+    assert "The questions on paper" not in ada.client.get(ada.address("tasks")).content.decode()
+    ada.send("about-you/program", {"chosen_program": "ssa"})
+    page = ada.client.get(ada.address("tasks")).content.decode()
+    assert f'href="{reverse("pages:worksheet", args=["ssa"])}"' in page
