@@ -14,8 +14,6 @@ from nexus.letter.words import capitalized, listed, quoted
 T = TypeVar("T")
 LEFT_OUT = Standing("the person left it out")
 DASH = "–"
-OWN_WORDS = "Words in quotation marks are the patient’s own"
-"""Said under the title of a section, so that it need not be said in each sentence of it."""
 UNSETTLED = {Special.UNSURE: "not sure", Special.VARIES: "varies too much to say"}
 
 

@@ -8,7 +8,7 @@ from nexus.letter.gathering import section
 from nexus.letter.paragraphs.imaging import imaging
 from nexus.letter.paragraphs.judged import judged
 from nexus.letter.paragraphs.years import stretch
-from nexus.letter.telling import OWN_WORDS, entry, joined, settled, table
+from nexus.letter.telling import entry, joined, settled, table
 from nexus.letter.words import partial_date, quoted, words
 
 TRIED = ("Tried", "When", "Whether it helped", "Why it ended, or was not done")
@@ -22,7 +22,7 @@ SCAR = {
 def care(case: Case) -> Section:
     """Imaging, then the tables of what was tried and operated, then examinations and decisions."""
     blocks: list[Block] = [imaging(case), *_tried(case), *_operations(case), *judged(case)]
-    return section("care", "Care, tests and decisions as reported", blocks, instruction=OWN_WORDS)
+    return section("care", "Care, tests and decisions as reported", blocks)
 
 
 def _tried(case: Case) -> tuple[Table, ...]:

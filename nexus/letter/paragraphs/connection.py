@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from nexus.facts.case import Case
 from nexus.facts.connection import Gait, Primary, Worsening
-from nexus.facts.fact import Fact, derive, together, value_of
+from nexus.facts.fact import Fact, Known, derive, together, value_of
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, aside
 from nexus.letter.telling import labeled, unsettled
@@ -57,6 +57,13 @@ def _gait(told: Gait) -> Iterator[Said]:
             f"By [their] account it {how} how [they walks], since {{since}}.",
             f"By [their] account it {how} how [they walks].",
             since=told.since,
+            also=sources_of(told.changed),
+        )
+    elif isinstance(told.since, Known):
+        yield say(
+            "connection/gait",
+            "A change in how [they walks] dates, by [their] account, from {since}.",
+            since=derive(partial_date, told.since),
             also=sources_of(told.changed),
         )
     yield labeled(

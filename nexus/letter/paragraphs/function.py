@@ -13,7 +13,6 @@ from nexus.letter.paragraphs.repeated_use import repeated_use
 from nexus.letter.paragraphs.rest import rest
 from nexus.letter.paragraphs.scores import scores
 from nexus.letter.paragraphs.work import work
-from nexus.letter.telling import OWN_WORDS
 
 CHOICE = Blank(
     "function/choice",
@@ -53,5 +52,4 @@ def function(case: Case, *, estimate: str = FLARE_UP) -> Section:
             *scores(case),
             Form("function-own", (CHOICE, own)),
         ],
-        instruction=OWN_WORDS,
     )

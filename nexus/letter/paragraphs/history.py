@@ -19,7 +19,9 @@ from nexus.letter.paragraphs.separation import separation
 from nexus.letter.paragraphs.service import helped, service
 from nexus.letter.paragraphs.witnesses import witnesses
 from nexus.letter.paragraphs.years import years
-from nexus.letter.telling import OWN_WORDS
+
+OWN_WORDS = "From here on, words in quotation marks are the patient’s own"
+"""Said once, so that it need not be said in each sentence."""
 
 
 def history(case: Case, *, service_claimed: bool = True, causes_asked: bool = True) -> Section:

@@ -1,7 +1,7 @@
 """What each record says, for and against, as the patient gives it, and which may weigh against."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from nexus.facts.case import Case
 from nexus.facts.fact import Fact, Unknown, admitted, derive, maybe, together, value_of
@@ -11,7 +11,7 @@ from nexus.letter.document import Paragraph, Unsaid, Voice
 from nexus.letter.gathering import Said, paragraph
 from nexus.letter.telling import joined
 from nexus.letter.wording import say, sources_of
-from nexus.letter.words import NBSP, cited, exhibits_named, isolated, partial_date, unended
+from nexus.letter.words import NBSP, cited, exhibits_named, isolated, partial_date, unended, words
 
 _MANY = re.compile(r"[-–,&]|\band\b")
 LEAD = Standing("how to tell a record’s words from a summary")
@@ -66,22 +66,40 @@ def _page(page: str) -> str:
 
 
 def _against(case: Case) -> Iterator[Said]:
-    against = [record for record in case.exhibits if record.against]
-    if not against:
-        return
-    exhibits: Fact[tuple[str, ...]] = together(
+    yield from _marked(
+        "against/list",
+        "[They] marked {records} as speaking against the claim, or open to being read so.",
+        [record for record in case.exhibits if record.against],
+        lambda record: record.exhibit,
+        exhibits_named,
+    )
+    yield from _marked(
+        "against/not_in_hand",
+        "Not in hand, but marked as speaking against the claim, or open to being read so:"
+        " {records}.",
+        [record for record in case.records if record.missing and record.against],
+        lambda record: words(value_of(record.source) or "a record without a name"),
+        "; ".join,
+    )
+
+
+def _marked(
+    key: str,
+    wording: str,
+    against: list[Record],
+    name: Callable[[Record], str],
+    together_as: Callable[[tuple[str, ...]], str],
+) -> Iterator[Said]:
+    """That they speak against the claim, as the patient marked them."""
+    found: Fact[tuple[str, ...]] = together(
         derive(
-            lambda _weight, _source, letter=record.exhibit: letter,
+            lambda _weight, _source, called=name(record): called,
             record.weight,
             maybe(record.source),
         )
         for record in against
     )
-    also = sources_of(*(record.status for record in against))
-    yield say(
-        "against/list",
-        "[They] marked {exhibits} as speaking against the claim, or open to being read so.",
-        exhibits=derive(exhibits_named, exhibits),
-        also=also,
-        voice=Voice.PATIENT,
-    )
+    if isinstance(found, Known):
+        also = sources_of(*(record.status for record in against))
+        named = derive(together_as, found)
+        yield say(key, wording, records=named, also=also, voice=Voice.PATIENT)

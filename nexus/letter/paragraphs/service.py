@@ -21,6 +21,7 @@ SERVED = (
     "service in {branch} {component}",
     "service in {branch}",
     "military service {served}",
+    "service {component}",
 )
 COMBAT = Authority("38 U.S.C. 1154(b)", "2026-11-16")
 

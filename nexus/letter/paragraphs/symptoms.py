@@ -6,7 +6,6 @@ from nexus.letter.gathering import section
 from nexus.letter.paragraphs.bladder_bowel import bladder_bowel
 from nexus.letter.paragraphs.legs import legs
 from nexus.letter.paragraphs.pain import pain
-from nexus.letter.telling import OWN_WORDS
 
 
 def symptoms(case: Case) -> Section:
@@ -15,5 +14,4 @@ def symptoms(case: Case) -> Section:
         "symptoms",
         "Pain and other symptoms as reported",
         [*pain(case), *legs(case), bladder_bowel(case)],
-        instruction=OWN_WORDS,
     )
