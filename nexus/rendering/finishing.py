@@ -13,7 +13,27 @@ PRINTED = 4
 """The flag of an annotation that is also printed."""
 
 
-def finished(made: bytes, *, sources: Mapping[str, str]) -> bytes:
+_UA = b"""<rdf:Description rdf:about="" pdfuaid:part="1"
+  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+ <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+  <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+  <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+  <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+  <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+   <pdfaProperty:name>part</pdfaProperty:name>
+   <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+   <pdfaProperty:category>internal</pdfaProperty:category>
+   <pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
+  </rdf:li></rdf:Seq></pdfaSchema:property>
+ </rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description></rdf:RDF>"""
+"""That an archived file is PDF/UA-1 too: PDF/A takes a foreign property only with its schema."""
+
+
+def finished(made: bytes, *, sources: Mapping[str, str], archived: bool = False) -> bytes:
     """The same pages with scopes of table heads, and links and fields that say what they are.
 
     `sources` are the lines of the list of sources by their marks, which the links lead to.
@@ -28,6 +48,8 @@ def finished(made: bytes, *, sources: Mapping[str, str]) -> bytes:
                 _describe(annotation, sources)
         finish_fields(pdf)
         _sign(pdf)
+        if archived:
+            _claim_accessible(pdf)
         out = BytesIO()
         pdf.save(out, deterministic_id=True)
     return out.getvalue()
@@ -55,3 +77,9 @@ def _sign(pdf: Pdf) -> None:
     """Say who made the file; its dates stay unsaid, so that the same letter is the same file."""
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=True) as metadata:
         metadata["pdf:Producer"] = MAKER
+
+
+def _claim_accessible(pdf: Pdf) -> None:
+    """Say PDF/UA-1 beside PDF/A; WeasyPrint says one of them at a time."""
+    told = pdf.Root.Metadata.read_bytes()
+    pdf.Root.Metadata.write(told.replace(b"</rdf:RDF>", _UA))

@@ -12,7 +12,7 @@ from nexus.rendering.html import render_html_page
 from nexus.rendering.pdf import Copy, render_pdf
 from nexus.rendering.text import render_text
 
-Name = Literal["pdf", "own", "docx", "txt", "html", "json"]
+Name = Literal["pdf", "own", "record", "docx", "txt", "html", "json"]
 PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -52,6 +52,7 @@ def _as_json(letter: Letter) -> str:
 FORMATS: dict[Name, Format] = {
     "pdf": Format("letter", "pdf", PDF, _pdf(Copy.CLINICIAN)),
     "own": Format("letter-my-copy", "pdf", PDF, _pdf(Copy.CLAIMANT)),
+    "record": Format("letter-record", "pdf", PDF, _pdf(Copy.RECORD)),
     "docx": Format("letter", "docx", DOCX, lambda letter, _draft: render_docx(letter)),
     "txt": Format("letter", "txt", "text/plain; charset=utf-8", _text(render_text)),
     "html": Format("letter", "html", "text/html; charset=utf-8", _text(render_html_page)),

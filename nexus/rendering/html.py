@@ -56,9 +56,9 @@ def render_html_page(letter: Letter) -> str:
     return _laid_out("alone.html", printed(letter))
 
 
-def render_pages(one: Printed, *, fillable: bool, draft: str) -> str:
-    """The document that is set as a PDF."""
-    return _laid_out("pages.html", one, paper=True, fillable=fillable, draft=draft)
+def render_pages(one: Printed, *, copy: str, draft: str) -> str:
+    """The document that is set as a PDF; `copy` is a value of `pdf.Copy`."""
+    return _laid_out("pages.html", one, paper=True, copy=copy, draft=draft)
 
 
 def _laid_out(
@@ -66,7 +66,7 @@ def _laid_out(
     one: Printed,
     *,
     paper: bool = False,
-    fillable: bool = False,
+    copy: str = "",
     draft: str = "",
     beside: Beside | None = None,
 ) -> str:
@@ -76,7 +76,8 @@ def _laid_out(
         letter=one.letter,
         words=apparatus,
         paper=paper,
-        fillable=fillable,
+        copy=copy,
+        fillable=copy == "clinician",
         draft=draft,
         beside=beside,
     )

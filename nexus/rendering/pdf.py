@@ -45,6 +45,8 @@ class Copy(StrEnum):
     """Marked DRAFT on every page, to read and not to fill in."""
     CLINICIAN = "clinician"
     """Without DRAFT, since ink makes it final; its blanks can be filled in."""
+    RECORD = "record"
+    """To be kept for decades as PDF/A-3a: without DRAFT and without fields, for ink alone."""
 
 
 class Refused(ValueError):
@@ -66,20 +68,21 @@ class OwnAssets(URLFetcher):  # type: ignore[misc] # WeasyPrint ships no types
 
 def render_pdf(letter: Letter, *, copy: Copy, draft: str = "") -> bytes:
     """The PDF; `draft` is printed in the foot, such as "Draft 3, November 22, 2026"."""
-    fillable = copy is Copy.CLINICIAN
+    fillable, archived = copy is Copy.CLINICIAN, copy is Copy.RECORD
     one = printed(letter)
-    markup = render_pages(one, fillable=fillable, draft=draft)
-    return finished(typeset(markup, "letter.css", fillable=fillable), sources=source_lines(one))
+    markup = render_pages(one, copy=copy, draft=draft)
+    made = typeset(markup, "letter.css", fillable=fillable, archived=archived)
+    return finished(made, sources=source_lines(one), archived=archived)
 
 
-def typeset(markup: str, *styles: str, fillable: bool = False) -> bytes:
+def typeset(markup: str, *styles: str, fillable: bool = False, archived: bool = False) -> bytes:
     """The pages of a document in the letter's faces; nothing but our own assets is fetched."""
     with _ONE_AT_A_TIME, _uninterrupted():
         document = HTML(string=markup, base_url=None, url_fetcher=OwnAssets())
         made: bytes = document.write_pdf(
             stylesheets=[_style(name) for name in styles],
             font_config=_faces(),
-            pdf_variant="pdf/ua-1",
+            pdf_variant="pdf/a-3a" if archived else "pdf/ua-1",
             pdf_forms=fillable,
         )
     return made

@@ -202,7 +202,7 @@ def test_the_preview_has_no_element_more_than_a_letter_of_plain_words(letter: Le
 @pytest.mark.parametrize("vector", VECTORS)
 def test_no_name_becomes_an_element(vector: str, canary: Canary) -> None:
     attack, harmless = (
-        render_pages(printed(told(plain(1), name=name)), fillable=True, draft=name)
+        render_pages(printed(told(plain(1), name=name)), copy="clinician", draft=name)
         for name in (vector.replace("CANARY", canary.address), "Ada")
     )
     assert tags(attack, fragment=False) == tags(harmless, fragment=False)

@@ -17,10 +17,10 @@ from nexus.letter.document import Blank, Letter, Paragraph, Room, Table
 from nexus.rendering.fields import _face
 from nexus.rendering.html import TEMPLATES
 from nexus.rendering.pdf import Copy, OwnAssets, Refused, render_pdf
-from tests.rendering.making import DRAFT, rendered
+from tests.rendering.making import DRAFT, LETTERS, rendered
 from tests.rendering.reading import drawings, opened, read_aloud, squeezed
 from tests.rendering.sample import FOOT, NAME, said, sample
-from tests.rendering.validating import failures
+from tests.rendering.validating import archive_failures, failures
 
 MARK = TEMPLATES / "draft.svg"
 NEVER_FILLED = {Room.LETTERHEAD, Room.SIGNATURE}
@@ -153,17 +153,39 @@ def test_what_is_filled_in_can_be_read_back(to_fill: bytes) -> None:
     assert fields(changed.getvalue())[name]["/V"] == "30 degrees"
 
 
-def test_the_claimants_copy_has_nothing_to_fill_in(to_read: bytes) -> None:
-    assert fields(to_read) == {}
-    with opened(to_read) as pdf:
+@pytest.mark.parametrize("copy", [Copy.CLAIMANT, Copy.RECORD], indirect=True)
+def test_only_the_clinicians_copy_can_be_filled_in(data: bytes) -> None:
+    assert fields(data) == {}
+    with opened(data) as pdf:
         assert "/AcroForm" not in pdf.Root
         for one in pdf.pages:
             assert all(item.Subtype == "/Link" for item in one.get("/Annots", []))
 
 
-def test_only_the_claimants_copy_is_marked_a_draft(to_fill: bytes, to_read: bytes) -> None:
-    assert all(is_marked(to_read))
-    assert not any(is_marked(to_fill))
+def test_only_the_claimants_copy_is_marked_a_draft(data: bytes, copy: Copy) -> None:
+    assert set(is_marked(data)) == {copy is Copy.CLAIMANT}
+
+
+def test_the_record_copy_can_be_kept_for_decades(case: str) -> None:
+    data = rendered(case, Copy.RECORD)
+    assert archive_failures(data) == []
+    assert archive_failures(rendered(case, Copy.CLAIMANT)) != []
+    with opened(data) as pdf:
+        assert "/EmbeddedFiles" not in pdf.Root.get("/Names", {})
+        assert "/AF" not in pdf.Root
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize(
+    "name", sorted(path.parent.name for path in LETTERS.glob("*/answers.json"))
+)
+def test_every_golden_letter_is_sound_in_each_copy(name: str, qpdf: str, tmp_path: Path) -> None:
+    made = {copy: rendered(name, copy) for copy in Copy}
+    assert archive_failures(made[Copy.RECORD]) == []
+    assert {copy: failures(data) for copy, data in made.items()} == {copy: [] for copy in Copy}
+    for copy, data in made.items():
+        (tmp_path / f"{copy}.pdf").write_bytes(data)
+        subprocess.run([qpdf, "--check", tmp_path / f"{copy}.pdf"], capture_output=True, check=True)
 
 
 def is_marked(data: bytes) -> list[bool]:
