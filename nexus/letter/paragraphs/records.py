@@ -1,7 +1,7 @@
 """What each record says, for and against, as the patient gives it, and which may weigh against."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 
 from nexus.facts.case import Case
 from nexus.facts.fact import Fact, Unknown, admitted, derive, maybe, together, value_of
@@ -14,6 +14,7 @@ from nexus.letter.wording import say, sources_of
 from nexus.letter.words import NBSP, cited, exhibits_named, isolated, partial_date, unended, words
 
 _MANY = re.compile(r"[-–,&]|\band\b")
+UNNAMED = "a record without a name"
 LEAD = Standing("how to tell a record’s words from a summary")
 
 
@@ -66,40 +67,35 @@ def _page(page: str) -> str:
 
 
 def _against(case: Case) -> Iterator[Said]:
-    yield from _marked(
+    deciding = sources_of(*(one.status for one in case.records if one.against))
+    exhibits = _marked((one, one.exhibit) for one in case.exhibits if one.against)
+    missing = [one for one in case.records if one.missing and one.against]
+    others = _marked((one, _called(one)) for one in missing)
+    yield say(
         "against/list",
         "[They] marked {records} as speaking against the claim, or open to being read so.",
-        [record for record in case.exhibits if record.against],
-        lambda record: record.exhibit,
-        exhibits_named,
+        records=derive(exhibits_named, exhibits),
+        also=deciding,
+        voice=Voice.PATIENT,
     )
-    yield from _marked(
+    yield say(
         "against/not_in_hand",
         "Not in hand, but marked as speaking against the claim, or open to being read so:"
         " {records}.",
-        [record for record in case.records if record.missing and record.against],
-        lambda record: words(value_of(record.source) or "a record without a name"),
-        "; ".join,
+        records=derive("; ".join, others),
+        also=deciding,
+        voice=Voice.PATIENT,
     )
 
 
-def _marked(
-    key: str,
-    wording: str,
-    against: list[Record],
-    name: Callable[[Record], str],
-    together_as: Callable[[tuple[str, ...]], str],
-) -> Iterator[Said]:
-    """That they speak against the claim, as the patient marked them."""
-    found: Fact[tuple[str, ...]] = together(
-        derive(
-            lambda _weight, _source, called=name(record): called,
-            record.weight,
-            maybe(record.source),
-        )
-        for record in against
+def _called(record: Record) -> str:
+    source = value_of(record.source)
+    return words(source) if source else UNNAMED
+
+
+def _marked(named: Iterable[tuple[Record, str]]) -> Fact[tuple[str, ...]]:
+    """By these names, where there are any."""
+    return together(
+        derive(lambda *_known, called=called: called, record.weight, maybe(record.source))
+        for record, called in named
     )
-    if isinstance(found, Known):
-        also = sources_of(*(record.status for record in against))
-        named = derive(together_as, found)
-        yield say(key, wording, records=named, also=also, voice=Voice.PATIENT)

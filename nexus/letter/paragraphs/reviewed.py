@@ -19,12 +19,11 @@ from nexus.letter.document import (
     Voice,
 )
 from nexus.letter.gathering import Said, paragraph, section
-from nexus.letter.paragraphs.records import against, named, records, told
+from nexus.letter.paragraphs.records import UNNAMED, against, named, records, told
 from nexus.letter.telling import DASH, LEFT_OUT
 from nexus.letter.wording import put, say, sources_of
 from nexus.letter.words import partial_date, quoted, words
 
-UNNAMED = "a record without a name"
 HEADS = ("Read", "Exhibit", "Record, date and page", "What it says, as the patient gives it")
 
 

@@ -48,6 +48,7 @@ def said(given: Told) -> list[str]:
             "service in the Air National Guard on active duty for training.",
         ),
         ({"branch": "other"}, "service in another service."),
+        ({"component": "acdutra"}, "service on active duty for training."),
         ({"service_start": START, "service_end": END},
          "military service from March\u00a02004 to 2008."),
     ],
