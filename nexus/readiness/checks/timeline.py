@@ -3,10 +3,12 @@
 import datetime as dt
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from nexus.facts.case import Case
 from nexus.facts.fact import Unknown, value_of
 from nexus.facts.value import PartialDate
+from nexus.letter.words import listed
 from nexus.readiness.finding import Finding, Light, Severity, View
 
 MANY_MONTHS = 24
@@ -69,24 +71,32 @@ def pain_that_began_after_service_is_explained(view: View) -> Iterator[Finding]:
 
 
 def a_silence_of_years_has_a_reason(view: View) -> Iterator[Finding]:
-    """Since it began, no more than two years lie between cares, outside the gaps told of."""
+    """Since it began, no more than two years lie between cares, outside the gaps told of.
+
+    However many the silences, they are one thing to think about; the ways lead to each.
+    """
     began = _began(view.case)
     care = sorted(
-        (date for date in _cared(view.case) if began is None or date.last >= began),
-        key=lambda date: date.first,
+        (one for one in _cared(view.case) if began is None or one.date.last >= began),
+        key=lambda one: one.date.first,
     )
-    for earlier, later in pairwise(care):
-        if _silent(view, earlier.last, later.first) > MANY_MONTHS:
-            yield Finding(
-                f"a_silence_of_years_has_a_reason@{earlier.year}",
-                f"No care is listed between {earlier.year} and {later.year}. What did you do for"
-                " your back then?",
-                Severity.WARNS,
-                Light.EVIDENCE,
-                ("gaps", "records"),
-                "Maxson v. Gober, 230 F.3d 1330 (Fed. Cir. 2000); Buchanan v. Nicholson, 451 F.3d"
-                " 1331 (Fed. Cir. 2006)",
-            )
+    silent = [
+        (earlier, later)
+        for earlier, later in pairwise(care)
+        if _silent(view, earlier.date.last, later.date.first) > MANY_MONTHS
+    ]
+    if silent:
+        spans = [f"from {earlier.date.year} to {later.date.year}" for earlier, later in silent]
+        ends = dict.fromkeys(one.path for span in silent for one in span)
+        yield Finding(
+            "a_silence_of_years_has_a_reason",
+            f"No care is listed {listed(spans)}. What did you do for your back then?",
+            Severity.WARNS,
+            Light.EVIDENCE,
+            ("gaps", "records", *ends),
+            "Maxson v. Gober, 230 F.3d 1330 (Fed. Cir. 2000); Buchanan v. Nicholson, 451 F.3d"
+            " 1331 (Fed. Cir. 2006)",
+        )
 
 
 def a_gap_has_a_reason(view: View) -> Iterator[Finding]:
@@ -110,14 +120,26 @@ def _began(case: Case) -> dt.date | None:
     return min((date.first for fact in told if (date := value_of(fact))), default=None)
 
 
-def _cared(case: Case) -> Iterator[PartialDate]:
+class Cared(NamedTuple):
+    """A day of care, and the path of the question that tells it."""
+
+    path: str
+    date: PartialDate
+
+
+def _cared(case: Case) -> Iterator[Cared]:
     """The days of records in hand, of operations, and on which a treatment began or ended."""
     told = (
-        *(one.date for one in case.exhibits if not one.is_a("statement", "decision")),
-        *(surgery.date for surgery in case.surgeries),
-        *(date for treatment in case.treatments for date in (treatment.start, treatment.end)),
+        *(
+            (f"records/{one.id}/record_date", one.date)
+            for one in case.exhibits
+            if not one.is_a("statement", "decision")
+        ),
+        *((f"surgeries/{one.id}/surgery_date", one.date) for one in case.surgeries),
+        *((f"treatments/{one.id}/treatment_start", one.start) for one in case.treatments),
+        *((f"treatments/{one.id}/treatment_end", one.end) for one in case.treatments),
     )
-    yield from (date for fact in told if (date := value_of(fact)))
+    yield from (Cared(path, date) for path, fact in told if (date := value_of(fact)))
 
 
 def _silent(view: View, start: dt.date, end: dt.date) -> int:

@@ -134,17 +134,31 @@ def care(*dates: JSON, gaps: tuple[Told, ...] = ()) -> Told:
     }
 
 
-def test_a_silence_of_years_between_records_asks_for_its_reason() -> None:
+def test_silences_of_years_between_records_are_one_question_that_names_each() -> None:
     given = care({"year": 2016}, {"year": 2009}, {"year": 2010}, {"year": 2019, "month": 3})
-    findings = findings_of(a_silence_of_years_has_a_reason, given)
-    assert [one.key for one in findings] == [
-        "a_silence_of_years_has_a_reason@2010",
-        "a_silence_of_years_has_a_reason@2016",
-    ]
-    assert findings[0].message.startswith("No care is listed between 2010 and 2016.")
-    assert {(one.severity, one.light) for one in findings} == {(Severity.WARNS, Light.EVIDENCE)}
-    assert all(one.questions == ("gaps", "records") for one in findings)
-    assert all("Buchanan v. Nicholson" in one.authority for one in findings)
+    [finding] = findings_of(a_silence_of_years_has_a_reason, given)
+    assert finding.key == "a_silence_of_years_has_a_reason"
+    assert finding.message == (
+        "No care is listed from 2010 to 2016 and from 2016 to 2019. What did you do for your back"
+        " then?"
+    )
+    assert (finding.severity, finding.light) == (Severity.WARNS, Light.EVIDENCE)
+    assert "Buchanan v. Nicholson" in finding.authority
+
+
+def test_a_silence_leads_to_where_it_can_be_told_and_to_the_papers_at_its_ends() -> None:
+    given = {
+        **care({"year": 2016}, {"year": 2009}, {"year": 2010}),
+        **listing("surgeries", {"surgery_date": {"year": 2020}}),
+    }
+    [finding] = findings_of(a_silence_of_years_has_a_reason, given)
+    assert finding.questions == (
+        "gaps",
+        "records",
+        "records/3/record_date",
+        "records/1/record_date",
+        "surgeries/1/surgery_date",
+    )
 
 
 @pytest.mark.parametrize(
