@@ -7,12 +7,13 @@ from typing import Literal
 
 from nexus.letter.document import Letter
 from nexus.letter.serial import write_letter
+from nexus.rendering.cover import render_cover_pdf
 from nexus.rendering.docx import render_docx
 from nexus.rendering.html import render_html_page
 from nexus.rendering.pdf import Copy, render_pdf
 from nexus.rendering.text import render_text
 
-Name = Literal["pdf", "own", "record", "docx", "txt", "html", "json"]
+Name = Literal["pdf", "own", "cover", "record", "docx", "txt", "html", "json"]
 PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -52,6 +53,9 @@ def _as_json(letter: Letter) -> str:
 FORMATS: dict[Name, Format] = {
     "pdf": Format("letter", "pdf", PDF, _pdf(Copy.CLINICIAN)),
     "own": Format("letter-my-copy", "pdf", PDF, _pdf(Copy.CLAIMANT)),
+    "cover": Format(
+        "cover", "pdf", PDF, lambda letter, draft: render_cover_pdf(letter, draft=draft)
+    ),
     "record": Format("letter-record", "pdf", PDF, _pdf(Copy.RECORD)),
     "docx": Format("letter", "docx", DOCX, lambda letter, _draft: render_docx(letter)),
     "txt": Format("letter", "txt", "text/plain; charset=utf-8", _text(render_text)),

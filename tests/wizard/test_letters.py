@@ -51,6 +51,7 @@ def test_a_draft_stays_as_it_was_and_says_when_the_answers_moved_on(told):
     [
         ("letter.pdf", b"%PDF-", "letter-draft-1.pdf"),
         ("letter-my-copy.pdf", b"%PDF-", "letter-my-copy-draft-1.pdf"),
+        ("cover.pdf", b"%PDF-", "cover-draft-1.pdf"),
         ("letter-record.pdf", b"%PDF-", "letter-record-draft-1.pdf"),
         ("letter.docx", b"PK", "letter-draft-1.docx"),
         ("letter.txt", b"Letter on ", "letter-draft-1.txt"),
