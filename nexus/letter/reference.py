@@ -15,7 +15,7 @@ PRONOUNS = {
     "she": {"they": "she", "them": "her", "their": "her"},
     "they": {"they": "they", "them": "them", "their": "their"},
 }
-PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
+PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do", "misses": "miss"}
 """Verbs after "they" that do not only lose their s."""
 NAMED_AGAIN = 3
 """In every paragraph of so many the patient is named, not only stood for."""

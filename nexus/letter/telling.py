@@ -37,7 +37,12 @@ def labeled(key: str, *told: tuple[str, Fact[str]], lead: str = "") -> Said:
     if not known:
         return Unsaid(key, ())
     quotations = {name: derive(quoted, facts[name]) for name in known}
-    return fill(key, (capitalized(said),), quotations)
+    return fill(key, (_begun(said),), quotations)
+
+
+def _begun(wording: str) -> str:
+    """With its first letter large, be it that of a place where the patient is named."""
+    return f"[{capitalized(wording[1:])}" if wording.startswith("[") else capitalized(wording)
 
 
 def noted(*told: tuple[str, Fact[str]]) -> Fact[str]:

@@ -106,7 +106,8 @@ def span(start: PartialDate | None, end: PartialDate | None) -> str:
 
 def exhibits_named(letters: Sequence[str]) -> str:
     """One or several exhibits by their letters: "Exhibits C, E, and F"."""
-    return f"Exhibit{'s' if len(letters) > 1 else ''}{NBSP}{listed(letters)}"
+    ordered = sorted(letters, key=lambda letter: (len(letter), letter))
+    return f"Exhibit{'s' if len(ordered) > 1 else ''}{NBSP}{listed(ordered)}"
 
 
 def count(number: int, one: str, many: str) -> str:

@@ -61,6 +61,11 @@ def test_the_name_itself_takes_a_verb_in_the_singular() -> None:
     ]
 
 
+def test_a_verb_that_ends_in_a_hiss_loses_all_of_its_ending() -> None:
+    naming = Naming("Jo Ray", "Jo Ray", "they")
+    assert settled(naming, FIRST, "[They misses] a day.")[1] == "They miss a day."
+
+
 def test_a_name_can_be_asked_for_again() -> None:
     naming = Naming("Jo Ray", "Jo Ray", "they")
     assert settled(naming, FIRST, "[name writes] and [they] rest.") == [

@@ -3,8 +3,18 @@
 from nexus.facts.fact import Known, Unknown, Unsure
 from nexus.facts.sources import Answered, Unanswered
 from nexus.facts.value import Special
-from nexus.letter.document import Row, Sentence, Voice
-from nexus.letter.telling import entry, in_words, joined, line, noted, settled, table, unsettled
+from nexus.letter.document import Reference, Row, Sentence, Unsaid, Voice
+from nexus.letter.telling import (
+    entry,
+    in_words,
+    joined,
+    labeled,
+    line,
+    noted,
+    settled,
+    table,
+    unsettled,
+)
 
 TOLD = Known("Daily.", (Answered("often", "How often?"),))
 LONG = Known("a day", (Answered("long", "How long?"),))
@@ -22,6 +32,14 @@ def test_words_stand_in_quotation_marks_behind_their_labels() -> None:
         "often: “Daily”; long: “a day”", (*TOLD.sources, *LONG.sources)
     )
     assert in_words(("open", OPEN)) == Unknown()
+
+
+def test_labels_may_stand_for_the_patient_and_what_was_not_told_is_left_out() -> None:
+    said = labeled("p/k", ("[their] walk", TOLD), ("falls", OPEN), ("then", LONG))
+    assert isinstance(said, Sentence)
+    assert said.parts == (Reference("Their"), " walk: ", "“Daily”", "; then: ", "“a day”", ".")
+    assert said.sources == (*TOLD.sources, *LONG.sources)
+    assert labeled("p/k", ("falls", OPEN)) == Unsaid("p/k", ())
 
 
 def test_a_cell_says_what_is_not_sure_and_what_varies() -> None:

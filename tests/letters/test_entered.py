@@ -1,4 +1,4 @@
-"""Ten people's cases, entered whole, in their words: nothing of them is refused or left aside."""
+"""People's cases in their words: nothing of them is refused, left aside, or told when private."""
 
 import json
 from datetime import date
@@ -17,6 +17,19 @@ NARROW = "va_function_unsure"
 CASES = sorted(
     case for case in Path(__file__).parent.glob("*/answers.json") if case.parent.name != NARROW
 )
+MEDIUM = {
+    "va_care_operation",
+    "va_chronic_year",
+    "va_direct_against",
+    "va_direct_and_secondary_knee",
+    "va_direct_boat",
+    "va_direct_drill",
+    "va_direct_interpreter",
+    "va_direct_private",
+    "va_preexisting_curve",
+}
+"""Cases of which not every page was finished, as of most people on most days."""
+WHOLE = [case for case in CASES if case.parent.name not in MEDIUM]
 PRIVATE = {
     "va_direct_hatch": ("counseling", "Counseling"),
     "va_direct_lifting": ("BMI", "sergeant", "captain", "Menses", "monthly", "quarrel"),
@@ -26,6 +39,10 @@ PRIVATE = {
     "va_preexisting_slip": ("my period",),
     "workers_comp_nurse": ("crying", "moved to night"),
     "ssa_function": ("cash", "friend"),
+    "va_direct_private": (
+        *("cry most evenings", "leaks when I sneeze", "230 lb", "up 80 lb", "two packs"),
+        *("my mother", "hepatitis", "the Gulf", "Nothing about drinking"),
+    ),
 }
 """Words that would show in a letter what its person asked to leave out."""
 
@@ -151,6 +168,98 @@ UNFAVORABLE = {
         "walk test 210 yards with rest",
         "can do lighter work",
     ),
+    "va_care_operation": (
+        "risks named: nerve injury, weakness, leak",
+        "left toe weakness 4/5 already",
+        "I signed that nerve injury can happen",
+        "diabetes since 2018",
+    ),
+    "va_chronic_year": (
+        "spine normal, no X-ray",
+        "fell from trailer step at work",
+        "expected for age 50",
+        "no loss of motion recorded within a year; later due to trucking",
+        "care whose papers are gone",
+        "I slipped off an icy trailer step",
+        "Eighteen years of trucking",
+        "my father's back was bad from the mill",
+        "not manifest to a compensable degree",
+    ),
+    "va_direct_against": (
+        "back trouble: yes, football",
+        "horseplay on pier after liberty",
+        "denies back trouble",
+        "lumbar disc from lifting a transmission; 15 percent, settled",
+        "alcohol on breath",
+        "no back pain, walks three miles daily",
+        "congenitally short pedicles",
+        "he never mentioned his back until the transmission",
+        "not all of them were read back",
+        "no pain, and no care",
+        "I fell out of a tree stand",
+        "I swore in 1999 that I never had back trouble",
+        "can’t or won’t write a statement",
+        "I hunt deer and cut my own firewood",
+        "for other reasons",
+        "a pack a day since 1975",
+        "two brothers with back operations",
+        "prednisone for lungs",
+        "0, “some weekends”",
+        "I quit going",
+    ),
+    "va_direct_and_secondary_knee": (
+        "right knee limited; spine normal",
+        "no prior back problems",
+        "no literature supports",
+        "ticked “no” for back pain",
+        "I helped move a refrigerator",
+        "August 2006 to June 2017",
+        "I bowled in a league until 2016",
+        "up 35 lb since the knee operation",
+        "half a pack, 1999 to 2008",
+        "mild for age",
+        "no continuity; not secondary to the knee",
+        "the first back pain September 2003",
+    ),
+    "va_direct_boat": ("spine normal", "July 2013 to May 2026", "stayed about the same"),
+    "va_direct_drill": (
+        "lifts water heaters",
+        "strain in 2015 before the drill",
+        "A water heater on a stair",
+        "inactive duty training from August 13, 2016",
+        "The line of duty paper says two men on the generator, I remember three",
+        "Could be my plumbing work as well",
+        "water heaters, cast iron, crawl spaces",
+    ),
+    "va_direct_interpreter": (
+        "back normal; language: English fair",
+        "Клиника «Надежда»",
+        "pain 'after moving furniture'",
+        "ticked “no” for back pain",
+        "I moved a sofa with my cousin",
+        "2010–2017",
+    ),
+    "va_direct_private": (
+        "'since a fall at home 2019'; drinks daily",
+        "I think it said normal",
+        "1998 to February 2024",
+        "The clinic wrote that it began with the fall in 2019",
+        "hom they told: “nobody",
+        "I fell on my steps at home",
+        "combat",
+    ),
+    "va_preexisting_curve": (
+        "mild scoliosis 12 degrees, no treatment",
+        "back trouble: no",
+        "scoliosis existed prior to service, not aggravated",
+        "expected progression; pregnancy in 2020",
+        "A curve at 14, found at school",
+        "I did not tell them about it",
+        "scoliosis, found at 14",
+        "my aunt has a curve",
+        "the back was worse in the last three months and after",
+        "clearly and unmistakably existed prior to service",
+    ),
 }
 """What speaks against each claim, as its letter has to say it: records, gaps, ticked boxes, later
 injuries, trouble from before, other causes, examinations and denials."""
@@ -170,6 +279,14 @@ AGAINST = (
 """Questions whose answers a reader would hold against the claim."""
 
 
+TOPICS = {
+    "tobacco": ("smoking_words",),
+    "family": ("family_words",),
+    "illness": ("other_illness",),
+}
+"""What is kept private of what a reader would hold against the claim."""
+
+
 def told(case: Path) -> dict[str, Any]:
     """The file of a case."""
     content: dict[str, Any] = json.loads(case.read_text(encoding="utf-8"))
@@ -187,8 +304,16 @@ def text_of(case: Path) -> str:
     return text.replace("\u00a0", " ")
 
 
-def test_there_are_ten() -> None:
-    assert len(CASES) == 10
+def kept_private(case: Path) -> set[str]:
+    """Answers on what its person wants left out: the letter says only what they are about."""
+    given = told(case)["answers"]
+    keys = {key for topic in given["keep_private"] for key in TOPICS.get(topic, ())}
+    return {given[key] for key in keys if isinstance(given.get(key), str)}
+
+
+def test_there_are_ten_whole_ones_and_others() -> None:
+    assert len(WHOLE) == 10
+    assert len(CASES) == len(WHOLE) + len(MEDIUM)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.parent.name)
@@ -204,7 +329,7 @@ def test_every_answer_was_asked_for_on_the_way(case: Path) -> None:
     assert drafted(case).journey.answers.given() == given
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.parent.name)
+@pytest.mark.parametrize("case", WHOLE, ids=lambda case: case.parent.name)
 def test_every_page_of_the_way_is_complete(case: Path) -> None:
     journey = drafted(case).journey
     steps = [step for _stage, step in journey.steps()]
@@ -214,7 +339,7 @@ def test_every_page_of_the_way_is_complete(case: Path) -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.parent.name)
 def test_every_record_against_is_in_the_letter_with_what_it_says(case: Path) -> None:
     records = told(case)["answers"]["records"]
-    against = [one for one in records if one["record_weight"] == "against"]
+    against = [one for one in records if one.get("record_weight") == "against"]
     text = text_of(case)
     assert against
     for one in against:
@@ -232,10 +357,12 @@ def test_what_speaks_against_the_claim_is_in_the_letter(case: Path) -> None:
 def test_every_answer_that_speaks_against_the_claim_is_in_the_letter(case: Path) -> None:
     given, text = told(case)["answers"], text_of(case)
     answers = [given.get(key) for key in AGAINST]
-    answers += [one["event_words"] for one in given["events"] if one["event_time"] != "service"]
-    answers += [one["gap_words"] for one in given["gaps"]]
-    words = [unended(answer) for answer in answers if isinstance(answer, str)]
-    assert words
+    events = given.get("events", [])
+    answers += [one.get("event_words") for one in events if one["event_time"] != "service"]
+    answers += [one.get("gap_words") for one in given.get("gaps", [])]
+    kept = kept_private(case)
+    words = [unended(one) for one in answers if isinstance(one, str) and one not in kept]
+    assert words or case.parent.name in MEDIUM
     assert [one for one in words if one not in text] == []
 
 

@@ -24,7 +24,7 @@ def drafted(case: Path) -> Drafted:
 
 
 def test_there_are_cases_to_read() -> None:
-    assert len(CASES) >= 11
+    assert len(CASES) >= 20
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

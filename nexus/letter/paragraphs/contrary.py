@@ -11,10 +11,13 @@ from nexus.facts.fact import Fact, Known, derive, maybe, together, value_of
 from nexus.facts.record import Record
 from nexus.facts.value import PartialDate
 from nexus.letter.gathering import Said
+from nexus.letter.paragraphs.risk import says_none
 from nexus.letter.wording import say, sources_of
 from nexus.letter.words import capitalized, exhibits_named, quoted, when, words
 
 WEIGH = "where do you agree, where not, and why?"
+NAMED = 4
+"""More exhibits than this are given by their letters alone."""
 SAME = "is it the condition that you find now, another, or can you not tell?"
 CAPITAL = f"{WEIGH[0].upper()}{WEIGH[1:]}"
 ENOUGH = 160
@@ -34,8 +37,8 @@ def earlier_trouble(told: Before) -> Iterator[Said]:
     if told.troubled:
         yield say(
             "reasons/before",
-            f"The back before service, with {{back}} as reported ({{words}}): {SAME}",
-            f"The back before service, with {{back}} as reported: {SAME}",
+            f"The back before service, {{back}} as reported ({{words}}): {SAME}",
+            f"The back before service, {{back}} as reported: {SAME}",
             back=told.back,
             words=derive(excerpt, told.words),
         )
@@ -101,7 +104,8 @@ def opposed(case: Case) -> Iterator[Said]:
     ]
     told = case.against
     own = list(_told_against(told))
-    name = derive("; ".join, together(map(_by_name, marked)))
+    few = len(marked) <= NAMED
+    name = derive("; ".join, together(map(_by_name, marked))) if few else named_together(marked)
     parts = [*(["{exhibits}"] if isinstance(name, Known) else []), *own]
     if parts:
         facts = [fact for record in marked for fact in _deciding(record)]
@@ -151,10 +155,10 @@ def _examined(told: AgencyExam, exhibits: list[Record]) -> Iterator[Said]:
         return
     facts = [fact for record in exhibits for fact in (record.kind, record.status, record.date)]
     heads = (
-        "The examination for the claim {date} ({exhibits}), which {result} as reported",
-        "The examination for the claim ({exhibits}), which {result} as reported",
-        "The examination for the claim {date}, which {result} as reported",
-        "The examination for the claim, which {result} as reported",
+        "The examination for the claim {date} ({exhibits}), which, as reported, {result}",
+        "The examination for the claim ({exhibits}), which, as reported, {result}",
+        "The examination for the claim {date}, which, as reported, {result}",
+        "The examination for the claim, which, as reported, {result}",
     )
     rests = (", and its reasons as [they gives] them, {reasons}", ", and its reasons")
     yield say(
@@ -193,7 +197,7 @@ def _told_against(told: Against) -> Iterator[str]:
     """What the patient tells above that speaks against the claim, or differs from the records."""
     if value_of(told.denied) is True:
         yield "the paper that says [they] had no back pain"
-    if isinstance(told.dates, Known):
+    if isinstance(told.dates, Known) and not says_none(told.dates):
         yield "dates or accounts that differ from the records"
-    if isinstance(told.other, Known):
+    if isinstance(told.other, Known) and not says_none(told.other):
         yield "what else [they says] could be said against the claim"

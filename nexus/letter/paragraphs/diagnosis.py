@@ -8,9 +8,9 @@ from nexus.facts.fact import Fact, Unknown, admitted, derive
 from nexus.facts.value import Option
 from nexus.letter.document import Blank, Form, Room, Row, Section
 from nexus.letter.gathering import Said, paragraph, section
-from nexus.letter.telling import entry, joined, table
+from nexus.letter.telling import entry, joined, settled, table
 from nexus.letter.wording import say
-from nexus.letter.words import listed, partial_date, quoted, unended
+from nexus.letter.words import listed, partial_date, quoted, unended, words
 
 HEADS = ("Diagnosis, as the patient reports it", "When", "By whom", "From")
 
@@ -40,8 +40,8 @@ def _row(found: Diagnosis) -> Iterator[Row]:
         found.id,
         name=joined(derive(unended, found.name), _where(found)),
         when=admitted(derive(partial_date, found.date), "date not recalled"),
-        by=found.by,
-        basis=derive(_listed, found.basis),
+        by=settled(words, found.by),
+        basis=settled(_listed, found.basis),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from nexus.facts.case import Case
 from nexus.facts.event import Event
-from nexus.facts.fact import Fact, Known, Unknown, Unsure, derive
+from nexus.facts.fact import Fact, Known, Unknown, Unsure, derive, value_of
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
 from nexus.letter.telling import labeled
@@ -16,6 +16,8 @@ FOLLOWED = {
     "told": "whom [they] told",
     "treated": "what was done for it",
 }
+MANY = {"ride"}
+"""Kinds whose words are plural."""
 PERIODS = {"before": "before service", "service": "in service", "after": "after service"}
 
 
@@ -44,7 +46,7 @@ def event_date(event: Event) -> Fact[str]:
 def _event(event: Event, period: str) -> Iterator[Said]:
     yield say(
         f"event/what@{event.id}",
-        *_wordings(period),
+        *_wordings(period, event),
         kind=event.kind,
         when=derive(capitalized, event_date(event)),
         place=derive(quoted, event.place),
@@ -58,15 +60,17 @@ def _event(event: Event, period: str) -> Iterator[Said]:
     yield from told_too
 
 
-def _wordings(period: str) -> Iterator[str]:
+def _wordings(period: str, event: Event) -> Iterator[str]:
     """From time, kind, place and words together down to one of them alone.
 
     The time leads where it is known, so that the history reads from date to date.
     """
     then, once = f", {period}," if period else "", f" {period}" if period else ""
     something = f"[They reports] that something happened{once}"
+    kind = value_of(event.kind)
+    there = "there were" if kind and kind.key in MANY else "there was"
     leads = (
-        f"{{when}}{then} [they] had by [their] account {{kind}}",
+        f"{{when}}{then} {there} by [their] account {{kind}}",
         f"[They reports] {{kind}}{once}",
         f"{{when}}{then} something happened, by [their] account",
     )

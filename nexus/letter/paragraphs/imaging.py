@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Fact, derive, together
+from nexus.facts.fact import Fact, derive, together, value_of
 from nexus.facts.imaging import Imaging
 from nexus.facts.value import Option
 from nexus.letter.document import Paragraph
@@ -19,10 +19,13 @@ def imaging(case: Case) -> Paragraph:
 
 
 def _said(told: Imaging) -> Iterator[Said]:
+    made = value_of(told.done)
+    none = made is not None and made[0].key == "none"
+    lead = "There was {done} of the back" if none else "The back was examined by {done}"
     yield say(
         "imaging/done",
-        "[They reports] {done} for the back, the first {when}.",
-        "[They reports] {done} for the back.",
+        f"{lead}, by [their] account; the first was {{when}}.",
+        f"{lead}, by [their] account.",
         "[They dates] the first picture or test of the back to {first}.",
         done=told.done,
         first=told.first,

@@ -58,7 +58,7 @@ def _examined(told: AgencyExam) -> Iterator[Said]:
     )
     yield say(
         "judged/missed",
-        "What the examiner did not look at or got wrong, [they says]: {missed}.",
+        "Of what the examiner did not look at or got wrong [they says]: {missed}.",
         missed=derive(quoted, told.missed),
     )
 

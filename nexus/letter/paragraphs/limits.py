@@ -28,7 +28,7 @@ def _postures(told: Function) -> Iterator[Row]:
     yield from _one(
         "walking",
         "Walking",
-        joined(_minutes(told.walking, "before having to stop"), _words(told.walking_distance)),
+        joined(_minutes(told.walking, "before having to stop"), _far(told.walking_distance)),
         told.walking,
         told.walking_distance,
     )
@@ -70,6 +70,12 @@ def amount(number: float, one: str, many: str) -> str:
 
 def _one(key: str, label: str, told: Fact[str], *of: Fact[Any]) -> Iterator[Row]:
     yield from line(f"limits/{key}", label, told, of=of)
+
+
+def _far(fact: Fact[str]) -> Fact[str]:
+    """In their words; beside minutes, what is not sure must say of what it is not."""
+    told = _words(fact)
+    return derive("how far, {}".format, told) if isinstance(fact, Unsure) else told
 
 
 def _minutes(fact: Fact[int], until: str) -> Fact[str]:

@@ -65,8 +65,13 @@ def function_question(_case: Case) -> Section:
     return section("question", "The question", [paragraph("question", said)])
 
 
-def events_named(events: Sequence[Event], *, told: str) -> Fact[str]:
-    """The first few by kind and date, and how many more are told where: "below", "above"."""
+def events_named(events: Sequence[Event], *, told: str, worded: bool = False) -> Fact[str]:
+    """The first few by kind and date, and how many more are told where: "below", "above".
+
+    `worded` adds some of the patient's words to the only one, so that its mechanism stands there.
+    """
+    if worded and len(events) == 1:
+        return _named(events[0], worded=True)
     named = [one for one in map(_named, events) if isinstance(one, Known)][:MOST]
     rest = len(events) - len(named)
     more = [f"and {ONE if rest == 1 else rest} more told {told}"] if rest else []
@@ -78,21 +83,23 @@ def times_of(events: Iterable[Event]) -> Sources:
     return sources_of(*(event.time for event in events))
 
 
-def _named(event: Event) -> Fact[str]:
+def _named(event: Event, *, worded: bool = False) -> Fact[str]:
     """Kind and date, or one of them; what is of no kind on offer has some of its words beside.
 
     An event of which neither is known cannot be named.
     """
     kind, date = event.kind, event_date(event)
     if not isinstance(date, Known):
-        return _worded(event, derive(words, kind))
+        return _worded(event, derive(words, kind), always=worded)
     if not isinstance(kind, Known):
         return derive("something that happened {}".format, date)
-    return _worded(event, derive(lambda what, when: f"{words(what)} {when}", kind, date))
+    dated = derive(lambda what, when: f"{words(what)} {when}", kind, date)
+    return _worded(event, dated, always=worded)
 
 
-def _worded(event: Event, named: Fact[str]) -> Fact[str]:
+def _worded(event: Event, named: Fact[str], *, always: bool) -> Fact[str]:
     kind = value_of(event.kind)
-    if kind is None or kind.key != OF_NO_KIND or not isinstance(event.words, Known):
+    vague = kind is not None and kind.key == OF_NO_KIND
+    if not (vague or always) or not isinstance(event.words, Known):
         return named
     return derive(lambda name, told: f"{name}, {excerpt(told)}", named, event.words)

@@ -98,7 +98,7 @@ def _open(told: Risk) -> dict[str, Fact[Any]]:
 
 
 def _cue(key: str, label: str, fact: Fact[str]) -> Cue:
-    told = Unknown() if _says_none(fact) else derive(quoted, fact)
+    told = Unknown() if says_none(fact) else derive(quoted, fact)
     return Cue(key, label, told, (fact,))
 
 
@@ -113,10 +113,11 @@ def _none(fact: Fact[Option], none: str) -> Fact[Option]:
 
 
 def _denied(fact: Fact[str]) -> Fact[str]:
-    return fact if _says_none(fact) else Unknown()
+    return fact if says_none(fact) else Unknown()
 
 
-def _says_none(fact: Fact[str]) -> bool:
+def says_none(fact: Fact[str]) -> bool:
+    """All that was told is that there is none."""
     return (value_of(fact) or "").casefold().rstrip(".") in NONE
 
 

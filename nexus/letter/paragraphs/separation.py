@@ -32,8 +32,8 @@ def _said(papers: Separation) -> Iterator[Said]:
     yield from _told(
         "separation/history",
         {
-            "": "[They reports] that on the history form of that time [they] {it}.",
-            "no_form": "[They reports] that there was no history form.",
+            "": "On the history form of that time, by [their] account, [they] {it}.",
+            "no_form": "By [their] account there was no history form.",
         },
         papers.history,
     )

@@ -32,7 +32,7 @@ def in_service(case: Case) -> Iterator[Said]:
             "reasons/events",
             f"What happened, as reported ({{events}}){more}: {EXPECTED}",
             f"What [they reports] from service{more}: {EXPECTED}",
-            events=events_named(case.service_events, told="above"),
+            events=events_named(case.service_events, told="above", worded=True),
             also=also,
         )
     elif isinstance(strains, Known):
@@ -144,11 +144,12 @@ def _at_the_end(papers: Separation) -> Iterator[Said]:
         *(["an examination at separation that {exam}"] if normal else []),
         *(["a history form on which [they] {history}"] if denied else []),
     ]
+    such = "such papers" if len(said) > 1 else "such a paper"
     if said:
         yield say(
             "reasons/separation",
-            f"{capitalized(' and '.join(said))}: what could such a paper show then, what not, and"
-            " does it change your view?",
+            f"{capitalized(' and '.join(said))}: what could {such} show then, what not, and does it"
+            " change your view?",
             exam=papers.exam,
             history=papers.history,
         )

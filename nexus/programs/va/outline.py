@@ -30,6 +30,7 @@ from nexus.letter.words import listed
 from nexus.programs.va.theory import Theory
 
 TO = "Department of Veterans Affairs"
+CONNECTION = "service connection"
 NAMED = 2
 """More theories than this are not named one by one in the title."""
 
@@ -37,13 +38,21 @@ NAMED = 2
 def outline(theories: Sequence[Theory]) -> Outline:
     """The letter that asks what these theories ask."""
     names = [theory.name for theory in theories]
-    called = listed(names) if len(names) <= NAMED else "service connection"
+    called = _together(names) if len(names) <= NAMED else CONNECTION
     return Outline(
         program="va",
         title=f"Letter on {called}",
-        head=partial(head, to=TO, condition=f"Low back condition; {'; '.join(names)}"),
+        head=partial(head, to=TO, condition=f"Low back condition; {_together(names)}"),
         sections=(*_told(theories), *_judged(theories), signature),
     )
+
+
+def _together(names: Sequence[str]) -> str:
+    """What names end with alike is said once: "direct and secondary service connection"."""
+    end = f" {CONNECTION}"
+    if all(name.endswith(end) for name in names):
+        return f"{listed([name.removesuffix(end) for name in names])}{end}"
+    return listed(names)
 
 
 def asked(theories: Sequence[Theory], case: Case) -> tuple[Asked, ...]:

@@ -3,7 +3,7 @@
 import pytest
 
 from nexus.letter.gathering import paragraph
-from nexus.letter.paragraphs.contrary import ENOUGH, excerpt, judgments, opposed
+from nexus.letter.paragraphs.contrary import ENOUGH, NAMED, excerpt, judgments, opposed
 from tests.telling import ADA, Told, alone, heard, listing
 
 WEIGH = "where do you agree, where not, and why?"
@@ -27,14 +27,17 @@ def against(given: Told) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("given", "prompt"),
     [
-        (EXAM, "The examination for the claim, which spoke against the claim as reported, and its"),
+        (
+            EXAM,
+            "The examination for the claim, which, as reported, spoke against the claim, and its",
+        ),
         (
             {**EXAM, "agency_exam_date": {"year": 2024}},
-            "The examination for the claim in 2024, which spoke against the claim as reported",
+            "The examination for the claim in 2024, which, as reported, spoke against the claim",
         ),
         (
             {**EXAM, **EXHIBITS},
-            "The examination for the claim (Exhibit\u00a0A), which spoke against the claim",
+            "The examination for the claim (Exhibit\u00a0A), which, as reported, spoke against",
         ),
     ],
 )
@@ -45,8 +48,8 @@ def test_an_examination_is_named_as_far_as_it_is_known(given: Told, prompt: str)
 def test_the_examiners_reasons_are_quoted_and_attributed() -> None:
     given: Told = {**EXAM, **EXHIBITS, "agency_exam_reasons": "Age and a gap in care."}
     assert judged(given)["reasons/exam"] == (
-        "The examination for the claim (Exhibit\u00a0A), which spoke against the claim as reported,"
-        " and its reasons as Ms.\u00a0Ortiz gives them, “Age and a gap in care”: " + WEIGH
+        "The examination for the claim (Exhibit\u00a0A), which, as reported, spoke against the"
+        " claim, and its reasons as Ms.\u00a0Ortiz gives them, “Age and a gap in care”: " + WEIGH
     )
 
 
@@ -159,3 +162,15 @@ def test_many_words_are_cut_between_two_of_them_and_the_cut_is_shown() -> None:
 
 def test_a_word_that_never_ends_is_cut_all_the_same() -> None:
     assert excerpt("x" * (ENOUGH + 1)) == f"“{'x' * ENOUGH}” […]"
+
+
+def test_of_many_records_against_only_the_letters_are_given() -> None:
+    many = [Told({"record_source": "Note", "record_weight": "against"}) for _ in range(NAMED + 1)]
+    [prompt] = against(listing("records", *many)).values()
+    assert prompt == f"Exhibits\u00a0A, B, C, D, and E: {WEIGH}"
+
+
+@pytest.mark.parametrize("key", ["dates_differ", "against_words"])
+def test_where_there_is_none_there_is_no_prompt(key: str) -> None:
+    assert against({key: "None."}) == {}
+    assert list(against({key: "One note."})) == ["reasons/against"]

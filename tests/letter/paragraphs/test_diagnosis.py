@@ -29,7 +29,10 @@ NAMED: Told = {"diagnosis": "Lumbar strain."}
             },
             ["Lumbar strain; where: “left, L5”", "February\u00a02009", "a radiologist", "X-ray"],
         ),
-        ({"diagnosed_by": UNSURE, "diagnosis_basis": UNSURE}, ["Lumbar strain", "–", "–", "–"]),
+        (
+            {"diagnosed_by": UNSURE, "diagnosis_basis": UNSURE},
+            ["Lumbar strain", "–", "not sure", "not sure"],
+        ),
     ],
 )
 def test_a_diagnosis_is_a_row_with_what_is_known_of_it(answers: Told, row: list[str]) -> None:

@@ -52,7 +52,9 @@ def test_an_event_is_said_as_far_as_it_is_known(answers: Told, sentence: str) ->
     first = said({"event_time": "service", **answers})[0]
     name = "Ms.\u00a0Ortiz"
     it = f"something happened, by {name}’s account"
-    assert first == sentence.format(she=f"{name} reports", her=f"{name} had by her account", it=it)
+    assert first == sentence.format(
+        she=f"{name} reports", her=f"there was by {name}’s account", it=it
+    )
 
 
 @pytest.mark.parametrize(
@@ -127,3 +129,14 @@ def test_each_event_has_a_paragraph_and_sentences_of_its_own() -> None:
     assert [one.key for one in letter.sentences()] == ["event/what@1", "event/what@2"]
     texts = [one.text for one in letter.sentences()]
     assert texts == ["Ms.\u00a0Ortiz reports a fall in service.", "She reports a fall in service."]
+
+
+def test_what_is_many_is_told_as_many_and_a_blast_is_not_had() -> None:
+    given: Told = {"event_time": "service", "event_date": {"year": 2004}}
+    name = "Ms.\u00a0Ortiz"
+    assert said({**given, "event_kind": "ride"}) == [
+        f"In 2004, in service, there were by {name}’s account rough rides or shaking."
+    ]
+    assert said({**given, "event_kind": "blast"}) == [
+        f"In 2004, in service, there was by {name}’s account a blast."
+    ]

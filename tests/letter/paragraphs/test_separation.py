@@ -7,6 +7,8 @@ from nexus.letter.paragraphs.separation import separation
 from tests.telling import ADA, UNSURE, alone, heard, unsaid
 
 PAPERS = alone(separation)
+THAT_FORM = "the history form of that time"
+SHE = "Ms.\u00a0Ortiz"
 
 
 @pytest.mark.parametrize(
@@ -30,15 +32,15 @@ def test_the_examination_is_told_as_the_patient_knows_it(exam: JSON, sentence: s
 @pytest.mark.parametrize(
     ("history", "sentence"),
     [
-        ("yes", "reports that on the history form of that time she ticked “yes” for back pain."),
-        ("no", "reports that on the history form of that time she ticked “no” for back pain."),
-        ("no_form", "reports that there was no history form."),
-        (UNSURE, "is not sure what the history form of that time says."),
+        ("yes", f"On {THAT_FORM}, by {SHE}’s account, she ticked “yes” for back pain."),
+        ("no", f"On {THAT_FORM}, by {SHE}’s account, she ticked “no” for back pain."),
+        ("no_form", f"By {SHE}’s account there was no history form."),
+        (UNSURE, f"{SHE} is not sure what {THAT_FORM} says."),
     ],
 )
 def test_the_history_form_is_told_as_the_patient_knows_it(history: JSON, sentence: str) -> None:
     given = {**ADA, "separation_history": history}
-    assert heard(PAPERS, given) == {"separation/history": f"Ms.\u00a0Ortiz {sentence}"}
+    assert heard(PAPERS, given) == {"separation/history": sentence}
 
 
 def test_the_reason_is_quoted() -> None:

@@ -37,6 +37,12 @@ def test_what_happened_is_asked_about_once(events: tuple[Told, ...], prompt: str
     assert said(in_service, listing("events", *events)) == {"reasons/events": prompt}
 
 
+def test_of_a_single_event_the_words_tell_how_it_happened() -> None:
+    fall: Told = {**FALL, "event_words": "Off the truck."}
+    [prompt] = said(in_service, listing("events", fall)).values()
+    assert prompt.startswith("What happened, as reported (a fall in 2004, “Off the truck”): ")
+
+
 @pytest.mark.parametrize("time", ["after", "before", None])
 def test_an_event_outside_service_has_no_prompt(time: str | None) -> None:
     assert said(in_service, listing("events", {**FALL, "event_time": time})) == {}

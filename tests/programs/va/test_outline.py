@@ -87,3 +87,8 @@ def test_the_head_names_them_all() -> None:
     lines = {line.name: line.content for line in letter(tuple(ASKING), {}).head}
     named = getattr(lines["Condition"], "text", "")
     assert all(theory.name in named for theory in ASKING)
+
+
+def test_what_two_theories_are_called_alike_is_said_once() -> None:
+    both = tuple(one for one in ASKING if one.key in {"direct", "secondary"})
+    assert letter(both, {}).title == "Letter on direct and secondary service connection"
