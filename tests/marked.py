@@ -44,7 +44,7 @@ class Teller:
         told: Given = {}
         for step in steps_by_key().values():
             if isinstance(step, Several):
-                many = range(1, 1 + self._random.randint(0, 4))
+                many = range(1, 1 + self._many())
                 told[step.key] = [{"id": str(one), **self._page(step.page)} for one in many]
                 told |= self._page(step.summary)
             else:
@@ -58,6 +58,9 @@ class Teller:
     def another(self, question: Question[Any]) -> JSON:
         """One more answer to a question."""
         return self._answer(question)
+
+    def _many(self) -> int:
+        return self._random.randint(0, 4)
 
     def _way(self) -> Given:
         if self._random.random() < 0.3:

@@ -1,10 +1,16 @@
-"""A server on this machine that nobody should ever ask, and words that would make a page ask it."""
+"""A server that nobody should ask, words that would make a page ask it, and what files hold."""
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any
+
+import html5lib
+import pikepdf
+
+from tests.rendering.reading import opened
 
 VECTORS = (
     "<script src=CANARY/script></script>",
@@ -58,6 +64,32 @@ VECTORS = (
     "\u202e<img src=CANARY/turned>\u2066",
     "<\x08img src=CANARY/control>",
     '<div style="position:fixed;top:0;left:0;font-size:99px">x</div>',
+    '<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/hostname">]><a>&e;</a>',
+    '<!DOCTYPE a SYSTEM "CANARY/dtd"><a>x</a>',
+    '<?xml-stylesheet href="CANARY/instruction.css"?>',
+    '<xi:include href="file:///etc/hostname" parse="text"/>',
+    "@media all{*{content:url(CANARY/media)}}",
+    "url(file:///etc/hostname) url(CANARY/loose)",
+    ") Tj ET /JS (app.alert(1)) BT (",
+    r"\) /AA << /O << /S /JavaScript /JS (app.alert(1)) >> >>",
+    "endstream endobj 1 0 obj << /OpenAction 2 0 R >>",
+    "</w:t></w:r></w:p><w:altChunk r:id='rId1'/>",
+    r'{\field{\*\fldinst INCLUDEPICTURE "CANARY/field"}}',
+    '=HYPERLINK("CANARY/cell","x")',
+    "=cmd|' /C calc'!A0",
+    "@SUM(1+1)*cmd|x",
+    "+1+1",
+    "-2+3",
+    "![x](CANARY/markdown.png)",
+    "<%= 7*7 %> #{7*7} {{ request.META }}",
+    "$(curl CANARY/shell) `curl CANARY/ticks`",
+    "${jndi:ldap://127.0.0.1/x}",
+    '"}]}, {"kind": "Blank", "value": "x"}',
+    "../../../etc/hostname\x00.pdf",
+    "\u202etxt.exe\u202c \u2067turned\u2069",
+    "in\u200bvi\u200dsi\u2060ble",
+    "Z\u0338\u034da\u0334l\u0335g\u0336o\u0337",
+    "W" * 100,
 )
 """At most a hundred characters each, as a name may have."""
 
@@ -96,3 +128,43 @@ def listening() -> Iterator[Canary]:
         Thread(target=server.serve_forever, daemon=True).start()
         yield canary
         server.shutdown()
+
+
+# ── What a file carries ─────────────────────────────────────────────────────────────────────────
+
+FORBIDDEN = {
+    "/JavaScript", "/JS", "/Launch", "/URI", "/GoToR", "/GoToE", "/SubmitForm", "/ImportData",
+    "/OpenAction", "/AA", "/EmbeddedFile", "/EmbeddedFiles", "/AF", "/RichMedia", "/XFA",
+}  # fmt: skip
+"""What a file that is opened must not be able to do, or carry."""
+
+
+def tags(markup: str, *, fragment: bool = True) -> Counter[str]:
+    """How often each element is there."""
+    return Counter(element.partition(" ")[0] for element in elements(markup, fragment=fragment))
+
+
+def elements(markup: str, *, fragment: bool = True) -> Iterator[str]:
+    """Every element with the names of its attributes."""
+    parse: Any = html5lib.parseFragment if fragment else html5lib.parse
+    for one in parse(markup, treebuilder="etree", namespaceHTMLElements=False).iter():
+        yield " ".join([str(one.tag), *sorted(map(str, one.attrib))])
+
+
+def named(data: bytes) -> set[str]:
+    """Every key and every name in any object of a PDF."""
+    with opened(data) as pdf:
+        return {name for item in pdf.objects for name in names_in(item)}
+
+
+def names_in(item: Any) -> Iterator[str]:
+    if isinstance(item, pikepdf.Stream):
+        yield from names_in(item.stream_dict)
+    elif isinstance(item, pikepdf.Name):
+        yield str(item)
+    elif isinstance(item, pikepdf.Dictionary | pikepdf.Array):
+        if isinstance(item, pikepdf.Dictionary):
+            yield from item.keys()
+        for value in item.as_list() if isinstance(item, pikepdf.Array) else item.as_dict().values():
+            if not getattr(value, "is_indirect", False):
+                yield from names_in(value)
