@@ -10,6 +10,7 @@ from nexus.interview.journey import Journey, travel
 from nexus.interview.question import JSON
 from nexus.letter.compose import compose
 from nexus.letter.document import Letter
+from nexus.letter.statement import Statement, statement_of
 from nexus.programs.choosing import program_for, stages_for
 from nexus.readiness.finding import View
 from nexus.readiness.report import Report, assess
@@ -17,12 +18,16 @@ from nexus.readiness.report import Report, assess
 
 @dataclass(frozen=True)
 class Drafted:
-    """The journey, the letter it leads to, what is missing, and what kind of letter it is."""
+    """A journey, the letter that it leads to with what it lacks, and the person's own statement.
+
+    `notice` says what kind of letter it is; there is a statement only where they want one.
+    """
 
     journey: Journey
     letter: Letter
     report: Report
     notice: str
+    statement: Statement | None
 
 
 def journey_of(given: Mapping[str, JSON], unfinished: Collection[str] = ()) -> Journey:
@@ -37,4 +42,10 @@ def draft(given: Mapping[str, JSON], *, as_of: date, journey: Journey | None = N
     case = gather(shared(journey.answers))
     letter = compose(program.outline(journey.answers), case, as_of=as_of)
     report = assess(program.checks(journey.answers), View(case, letter, as_of))
-    return Drafted(journey, letter, report, program.notice(journey.answers))
+    statement = statement_of(case, as_of=as_of)
+    return Drafted(journey, letter, report, program.notice(journey.answers), statement)
+
+
+def own_statement(given: Mapping[str, JSON], *, as_of: date) -> Statement | None:
+    """The person's own statement alone, where they want one."""
+    return statement_of(gather(shared(journey_of(given).answers)), as_of=as_of)

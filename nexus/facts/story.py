@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from nexus.facts.fact import Fact, Known, Unknown, derive, told
 from nexus.interview.answers import Answers
 from nexus.interview.passages import PLACES, Passage
-from nexus.interview.personal_narrative.reading import STORY_PASSAGES
+from nexus.interview.personal_narrative.reading import OWN_STATEMENT, STORY_PASSAGES
 from nexus.interview.personal_narrative.sentences import sentences
 from nexus.interview.personal_narrative.story import STORY
 
@@ -18,6 +18,8 @@ class Story:
     chosen: dict[str, Fact[tuple[str, ...]]]
     lost: int
     """How many chosen sentences the story no longer holds; those are not quoted."""
+    own_statement: Fact[bool]
+    """The whole of it is wanted as a paper of its own."""
 
 
 def story(answers: Answers) -> Story:
@@ -34,6 +36,7 @@ def story(answers: Answers) -> Story:
             for place in PLACES
         },
         lost=len(picked) - len(kept),
+        own_statement=told(answers, OWN_STATEMENT),
     )
 
 

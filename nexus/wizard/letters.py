@@ -1,6 +1,7 @@
 """A draft of the letter: made on demand, kept as it was, read on the page, taken away as a file."""
 
 import re
+from datetime import date
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -11,13 +12,16 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
 from nexus.claims.actions import make_draft
-from nexus.claims.drafting import draft
+from nexus.claims.drafting import draft, own_statement
 from nexus.claims.models import Draft
-from nexus.claims.queries import letter_of, snapshots_of
+from nexus.claims.queries import Snapshot, letter_of, snapshots_of
+from nexus.interview.personal_narrative.reading import OWN_STATEMENT
 from nexus.letter.document import Letter
 from nexus.letter.serial import read_letter, write_letter
-from nexus.rendering.formats import BY_FILE
+from nexus.letter.statement import Statement
+from nexus.rendering.formats import BY_FILE, PDF
 from nexus.rendering.html import render_html
+from nexus.rendering.statement import render_statement_pdf
 from nexus.wizard.comparing_drafts import moved_on
 from nexus.wizard.directions import Directions
 from nexus.wizard.provenance import provenance_of
@@ -63,6 +67,7 @@ def preview(request: HttpRequest, claim_id: UUID, number: int) -> HttpResponse:
         ),  # escaped by the renderer's own engine
         "lights": lights_of(drafted.report, visit),
         "notice": drafted.notice,
+        "statement": statement_in(kept),
         "changed": moved_on(kept.answers, letter, visit, drafted),
     }
     return render(request, "wizard/letter.html", context)
@@ -74,6 +79,25 @@ def take(request: HttpRequest, claim_id: UUID, number: int, file: str) -> HttpRe
     one = BY_FILE[file]
     content = one.make(letter, label_of(made))
     return as_file(content, one.media_type, one.file_of(number))
+
+
+@require_safe
+def statement(request: HttpRequest, claim_id: UUID, number: int) -> HttpResponse:
+    """The person's own statement, from the answers behind the draft."""
+    visit = Visit.open(request, claim_id)
+    made = draft_numbered(visit, number)
+    found = statement_in(snapshots_of([made])[0])
+    if found is None:
+        raise Http404
+    content = render_statement_pdf(found, draft=label_of(made))
+    return as_file(content, PDF, f"statement-draft-{number}.pdf")
+
+
+def statement_in(kept: Snapshot) -> Statement | None:
+    """None where they want none, or where a draft of earlier versions kept no answers."""
+    if not kept.answers or kept.answers.get(OWN_STATEMENT.key) is not True:
+        return None
+    return own_statement(kept.answers, as_of=date.fromisoformat(read_letter(kept.letter).as_of))
 
 
 def draft_of(visit: Visit, number: int) -> tuple[Draft, Letter]:

@@ -30,6 +30,7 @@ urlpatterns = [
     path(f"{CLAIM}answers.json", views.export, name="export"),
     path(f"{CLAIM}letter/", letters.make, name="make"),
     path(LETTER, letters.preview, name="letter"),
+    path(f"{LETTER}statement.pdf", letters.statement, name="statement"),
     path(f"{LETTER}<taken:file>", letters.take, name="take"),
     path(f"{CLAIM}drafts/", comparing_drafts.drafts, name="drafts"),
     path(f"{CLAIM}drafts/compare/", comparing_drafts.compare, name="compare"),

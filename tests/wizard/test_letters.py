@@ -7,6 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from nexus.claims.drafting import journey_of
+from nexus.claims.models import Draft
 from nexus.interview.journey import Status
 from nexus.rendering.formats import BY_FILE
 from tests.browsing import answers_of
@@ -117,3 +118,24 @@ def test_no_word_becomes_markup_in_the_letter(ada):
     assert "{{ 7*7 }}" in page
     assert "<script>alert" not in page
     assert "<img" not in page
+
+
+def test_their_own_statement_is_there_once_they_want_one(told):
+    shown = told.client.get(told.address("letter", 1)).content.decode()
+    assert "My own statement" not in shown
+    assert told.client.get(told.address("statement", 1)).status_code == 404
+    told.send("personal-narrative/reading", {"own_statement": "yes"})
+    told.client.post(told.address("make"))
+    shown = told.client.get(told.address("letter", 2)).content.decode()
+    assert f'href="{told.address("statement", 2)}"' in shown
+    response = told.client.get(told.address("statement", 2))
+    assert response["Content-Disposition"] == 'attachment; filename="statement-draft-2.pdf"'
+    assert "Motrin, three days light duty" in " ".join(text_of(response).split())
+
+
+def test_a_draft_of_earlier_versions_has_no_statement(told):
+    told.send("personal-narrative/reading", {"own_statement": "yes"})
+    told.client.post(told.address("make"))
+    Draft.objects.update(sealed_answers=None)
+    assert told.client.get(told.address("statement", 2)).status_code == 404
+    assert told.client.get(told.address("letter", 2)).status_code == 200

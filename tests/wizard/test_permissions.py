@@ -41,6 +41,7 @@ OF_A_CLAIM: dict[str, tuple[dict[str, object], int, int]] = {
     "export": ({}, 200, 405),
     "make": ({}, 405, 302),
     "letter": (NUMBER, 200, 405),
+    "statement": (NUMBER, 404, 405),
     "take": (NUMBER | {"file": "letter.txt"}, 200, 405),
     "drafts": ({}, 200, 405),
     "compare": ({}, 404, 405),

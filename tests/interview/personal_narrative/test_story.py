@@ -25,4 +25,4 @@ def test_a_story_may_be_ten_thousand_characters_long_and_not_more() -> None:
 
 
 def test_no_sentence_is_chosen_beforehand() -> None:
-    assert reading.PAGE.read({}).answers == {"story_passages": None}
+    assert reading.PAGE.read({}).answers == {"story_passages": None, "own_statement": None}

@@ -15,6 +15,7 @@ from nexus.claims.drafting import draft
 from nexus.interview.question import JSON
 from nexus.readiness.plain import findings_text
 from nexus.rendering.formats import FORMATS, Name
+from nexus.rendering.statement import render_statement_pdf
 
 WRONG_FILE = 2
 """The exit code for a file that cannot be used."""
@@ -48,8 +49,11 @@ class Command(BaseCommand):
         for name in formats:
             one = FORMATS[name]
             (out / one.file).write_bytes(one.make(drafted.letter, ""))
+        if drafted.statement:
+            (out / "statement.pdf").write_bytes(render_statement_pdf(drafted.statement))
         (out / "findings.txt").write_text(findings_text(drafted.report), encoding="utf-8")
-        self.stdout.write(f"{drafted.notice}\nWritten: {', '.join(formats)}, findings.txt")
+        written = [*formats, *(["statement"] if drafted.statement else []), "findings.txt"]
+        self.stdout.write(f"{drafted.notice}\nWritten: {', '.join(written)}")
 
     def _formats(self, asked: str) -> list[Name]:
         wanted = {name.strip() for name in asked.split(",") if name.strip()}
