@@ -7,6 +7,7 @@ from nexus.facts.event import Event
 from nexus.facts.fact import Fact, Known, Unknown, Unsure, derive, value_of
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
+from nexus.letter.paragraphs.dated import beside_event
 from nexus.letter.telling import labeled
 from nexus.letter.wording import say, sources_of, spanned
 from nexus.letter.words import capitalized, quoted, when
@@ -28,7 +29,10 @@ def events(case: Case, *, time: str, named: bool) -> tuple[Paragraph, ...]:
     """
     period = PERIODS.get(time, "") if named else ""
     found = [event for event in case.events if event.period == time]
-    return tuple(paragraph(f"event@{event.id}", _event(event, period)) for event in found)
+    return tuple(
+        paragraph(f"event@{event.id}", [*_event(event, period), beside_event(event, case.exhibits)])
+        for event in found
+    )
 
 
 def outside(event: Event) -> bool:

@@ -1,11 +1,13 @@
 """The years without recorded care, and the reason that the patient gives for each."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from nexus.facts.course import Gap
 from nexus.facts.fact import derive
+from nexus.facts.record import Record
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
+from nexus.letter.paragraphs.dated import within_gap
 from nexus.letter.wording import say, spanned
 from nexus.letter.words import capitalized, quoted
 
@@ -19,9 +21,11 @@ _REASONS = (" (reason given: {reasons})", "")
 _WORDS = (": {words}.", ".")
 
 
-def gaps(told: Iterable[Gap]) -> tuple[Paragraph, ...]:
-    """A paragraph for each gap."""
-    return tuple(paragraph(f"gaps@{gap.id}", _gap(gap)) for gap in told)
+def gaps(told: Iterable[Gap], exhibits: Sequence[Record] = ()) -> tuple[Paragraph, ...]:
+    """A paragraph for each gap; papers of care from that very time are named, not explained."""
+    return tuple(
+        paragraph(f"gaps@{gap.id}", [*_gap(gap), within_gap(gap, exhibits)]) for gap in told
+    )
 
 
 def _gap(gap: Gap) -> Iterator[Said]:

@@ -66,7 +66,7 @@ def _in_time(
     dates = [event.date for event in case.events if event.period == time]
     told = [
         *zip(dates, events(case, time=time, named=named), strict=True),
-        *zip((gap.start for gap in between), gaps(between), strict=True),
+        *zip((gap.start for gap in between), gaps(between, case.exhibits), strict=True),
     ]
     return tuple(block for _date, block in sorted(told, key=lambda one: by_date(one[0])))
 
