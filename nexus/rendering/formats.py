@@ -7,13 +7,14 @@ from typing import Literal
 
 from nexus.letter.document import Letter
 from nexus.letter.serial import write_letter
+from nexus.rendering.chart import render_chart
 from nexus.rendering.cover import render_cover_pdf
 from nexus.rendering.docx import render_docx
 from nexus.rendering.html import render_html_page
 from nexus.rendering.pdf import Copy, render_pdf
 from nexus.rendering.text import render_text
 
-Name = Literal["pdf", "own", "cover", "record", "docx", "txt", "html", "json"]
+Name = Literal["pdf", "own", "cover", "record", "docx", "txt", "chart", "html", "json"]
 PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -59,6 +60,7 @@ FORMATS: dict[Name, Format] = {
     "record": Format("letter-record", "pdf", PDF, _pdf(Copy.RECORD)),
     "docx": Format("letter", "docx", DOCX, lambda letter, _draft: render_docx(letter)),
     "txt": Format("letter", "txt", "text/plain; charset=utf-8", _text(render_text)),
+    "chart": Format("letter-chart", "txt", "text/plain; charset=utf-8", _text(render_chart)),
     "html": Format("letter", "html", "text/html; charset=utf-8", _text(render_html_page)),
     "json": Format("letter", "json", "application/json", _text(_as_json)),
 }

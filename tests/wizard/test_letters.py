@@ -56,6 +56,7 @@ def test_a_draft_stays_as_it_was_and_says_when_the_answers_moved_on(told):
         ("letter-record.pdf", b"%PDF-", "letter-record-draft-1.pdf"),
         ("letter.docx", b"PK", "letter-draft-1.docx"),
         ("letter.txt", b"Letter on ", "letter-draft-1.txt"),
+        ("letter-chart.txt", b"LETTER ON ", "letter-chart-draft-1.txt"),
         ("letter.html", b"<!DOCTYPE html>", "letter-draft-1.html"),
         ("letter.json", b"{", "letter-draft-1.json"),
     ],
