@@ -89,7 +89,7 @@ def _treats(told: Request) -> Iterator[str]:
     relation = value_of(told.relation)
     key = relation.key if relation else ""
     if isinstance(told.treating_since, Known):
-        yield f"{TREATED.get(key, 'has had [them] as a patient')} since {{since}}"
+        yield f"{TREATED.get(key, TREATED['treats'])} since {{since}}"
     elif key in TREATS:
         yield TREATS[key]
     if key in OTHERWISE:

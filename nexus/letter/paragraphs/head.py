@@ -1,12 +1,12 @@
-"""The head of the letter: date, to whom, about whom, which condition."""
+"""The head of the letter: date, to whom, about whom, which condition by which names."""
 
 from collections.abc import Iterator
 
 from nexus.facts.case import Case
-from nexus.facts.fact import derive, maybe
+from nexus.facts.fact import derive, maybe, together
 from nexus.letter.document import Blank, HeadLine, Room, Sentence, Unsaid
 from nexus.letter.wording import fixed, say
-from nexus.letter.words import exact_date, isolated
+from nexus.letter.words import exact_date, isolated, unended
 
 
 def head(case: Case, *, to: str, condition: str) -> tuple[HeadLine, ...]:
@@ -20,6 +20,7 @@ def head(case: Case, *, to: str, condition: str) -> tuple[HeadLine, ...]:
         *_for(case),
         HeadLine("Regarding", _regarding(case)),
         HeadLine("Condition", fixed("head/condition", condition, because="the kind of letter")),
+        *_diagnoses(case),
     )
 
 
@@ -27,6 +28,14 @@ def _for(case: Case) -> Iterator[HeadLine]:
     clinician = say("head/for", "{clinician}", clinician=case.request.clinician)
     if isinstance(clinician, Sentence):
         yield HeadLine("Prepared for", clinician)
+
+
+def _diagnoses(case: Case) -> Iterator[HeadLine]:
+    """By their names alone; dates and makers stand with the clinician's own."""
+    names = together(derive(unended, found.name) for found in case.diagnoses)
+    said = say("head/diagnoses", "{names}, as reported", names=derive("; ".join, names))
+    if isinstance(said, Sentence):
+        yield HeadLine("Diagnosis" if len(case.diagnoses) == 1 else "Diagnoses", said)
 
 
 def _regarding(case: Case) -> Sentence:

@@ -4,7 +4,7 @@ import pytest
 
 from nexus.letter.document import Blank, HeadLine, Room, Sentence, Voice
 from nexus.letter.paragraphs.head import head
-from tests.telling import ADA, Told, case_of
+from tests.telling import ADA, Told, case_of, listing
 
 TO = "Department of Veterans Affairs"
 
@@ -65,3 +65,23 @@ def test_office_and_condition_are_wording_of_the_form() -> None:
         content = found[name].content
         assert isinstance(content, Sentence)
         assert (content.bare, content.voice) == (words, Voice.FIXED)
+
+
+@pytest.mark.parametrize(
+    ("names", "line", "words"),
+    [
+        (("Lumbar strain.",), "Diagnosis", "Lumbar strain, as reported"),
+        (("Strain", "Stenosis"), "Diagnoses", "Strain; Stenosis, as reported"),
+    ],
+)
+def test_the_condition_has_the_names_that_were_reported(
+    names: tuple[str, ...], line: str, words: str
+) -> None:
+    given = {**ADA, **listing("diagnoses", *(Told({"diagnosis": name}) for name in names))}
+    content = lines(given)[line].content
+    assert isinstance(content, Sentence)
+    assert (content.bare, content.voice) == (words, Voice.PATIENT)
+
+
+def test_without_a_diagnosis_none_is_named() -> None:
+    assert {"Diagnosis", "Diagnoses"}.isdisjoint(lines({**ADA, **listing("diagnoses", {})}))
