@@ -32,6 +32,7 @@ from nexus.interview.pain_impact.bladder_bowel import (
 )
 from nexus.interview.pain_impact.daily_life import MOOD
 from nexus.interview.pain_impact.intimate_life import INTIMATE_LIFE
+from nexus.interview.personal_narrative.gait import PRIMARY_WEIGHT
 from nexus.interview.personal_narrative.service import COMBAT, COMBAT_WORDS
 from nexus.interview.question import JSON, Question, Special
 from nexus.interview.text import Text
@@ -76,7 +77,7 @@ TOPICS: dict[str, tuple[Question[Any], ...]] = {
         BLADDER_BOWEL_WORDS,
         BLADDER_BOWEL_TOLD,
     ),
-    "weight": (HEIGHT, WEIGHT, WEIGHT_CHANGE),
+    "weight": (HEIGHT, WEIGHT, WEIGHT_CHANGE, PRIMARY_WEIGHT),
     "tobacco": (SMOKING, SMOKING_WORDS),
     "family": (FAMILY_BACKS, FAMILY_WORDS),
     "illness": (OTHER_ILLNESS, STEROIDS),

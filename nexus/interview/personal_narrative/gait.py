@@ -4,7 +4,7 @@ from nexus.interview.choice import Choice, Option
 from nexus.interview.marking import _
 from nexus.interview.page import Page
 from nexus.interview.partial_date import PartialDateQuestion
-from nexus.interview.question import UNSURE
+from nexus.interview.question import UNSURE, UNSURE_OR_DECLINED
 from nexus.interview.text import Text
 
 GAIT = Choice(
@@ -44,7 +44,7 @@ PRIMARY_WEIGHT = Text(
     ask=_("Did it change your weight, or what you could do to keep fit?"),
     limit=300,
     lines=True,
-    specials=UNSURE,
+    specials=UNSURE_OR_DECLINED,
 )
 
 PAGE = Page(

@@ -32,6 +32,18 @@ def test_what_is_kept_private_reads_as_not_said() -> None:
     assert answers[HOUSEWORK] == "Mopping."
 
 
+def test_weight_is_kept_wherever_it_was_asked_about() -> None:
+    given: dict[str, JSON] = {
+        "chosen_program": "va",
+        "connection": ["secondary"],
+        "primary": "left knee",
+        "gait": "yes",
+        "primary_weight": "CANARY pounds",
+        "keep_private": ["weight"],
+    }
+    assert "CANARY" not in write_letter(draft(given, as_of=TODAY).letter)
+
+
 def test_a_blank_stays_blank() -> None:
     assert shared(Answers({"mood": None, "keep_private": ["mood"]})).special(MOOD) is None
 
