@@ -10,6 +10,12 @@ from nexus.readiness.checks.against import (
     a_paper_that_denies_pain_is_explained,
     dates_of_one_thing_agree,
 )
+from nexus.readiness.checks.agreement import (
+    a_course_goes_with_its_years,
+    a_paper_goes_with_what_was_told_of_it,
+    a_time_without_care_has_no_care_in_it,
+    the_back_before_goes_with_what_was_noted,
+)
 from nexus.readiness.checks.bladder_bowel import (
     new_trouble_is_seen_by_a_doctor,
     no_trouble_is_not_described,
@@ -57,6 +63,7 @@ from nexus.readiness.checks.timeline import (
     a_gap_has_a_reason,
     dates_follow_birth,
     pain_is_felt_before_it_is_diagnosed,
+    pain_is_felt_before_it_is_treated,
 )
 from nexus.readiness.checks.witnesses import (
     a_statement_in_hand_is_listed,
@@ -92,7 +99,12 @@ CHECKS = (
     work_goes_on_or_has_ended,
     dates_follow_birth,
     pain_is_felt_before_it_is_diagnosed,
+    pain_is_felt_before_it_is_treated,
+    the_back_before_goes_with_what_was_noted,
+    a_course_goes_with_its_years,
     a_gap_has_a_reason,
+    a_time_without_care_has_no_care_in_it,
+    a_paper_goes_with_what_was_told_of_it,
     records_are_listed,
     a_record_can_be_cited,
     a_diagnosis_has_a_record,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from nexus.facts.fact import Fact, Known, Unknown, value_of
+from nexus.facts.value import Option
 from nexus.readiness.finding import Finding, Light, Severity, View
 
 FORTY = 40
@@ -95,6 +96,10 @@ def other_causes_are_weighed(view: View) -> Iterator[Finding]:
         "pregnancies": risk.pregnancies,
     }
     paths = [path for path, fact in told.items() if isinstance(fact, Known)]
+    if _told_of(risk.smoking, "never") and "smoking_words" not in paths:
+        paths.append("smoking")
+    if _told_of(risk.family, "no") and "family_words" not in paths:
+        paths.append("family_backs")
     paths += [f"jobs/{job.id}/job_effort" for job in view.case.jobs if job.strenuous]
     if paths:
         yield Finding(
@@ -106,6 +111,11 @@ def other_causes_are_weighed(view: View) -> Iterator[Finding]:
             tuple(paths),
             f"{STEFL}; 38 CFR 3.303(c)",
         )
+
+
+def _told_of(fact: Fact[Option], none: str) -> bool:
+    option = value_of(fact)
+    return option is not None and option.key != none
 
 
 def _age(born: Fact[date], today: date) -> int:

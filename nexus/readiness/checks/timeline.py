@@ -3,12 +3,12 @@
 import datetime as dt
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Unknown, value_of
+from nexus.facts.fact import Known, Unknown, value_of
 from nexus.facts.value import PartialDate
 from nexus.letter.words import listed
+from nexus.readiness.care import NO_LOOK, cares
 from nexus.readiness.finding import Finding, Light, Severity, View
 
 MANY_MONTHS = 24
@@ -48,6 +48,30 @@ def pain_is_felt_before_it_is_diagnosed(view: View) -> Iterator[Finding]:
             )
 
 
+def pain_is_felt_before_it_is_treated(view: View) -> Iterator[Finding]:
+    """First symptoms are not after an operation on the back or a treatment of it."""
+    onset = value_of(view.case.course.first_symptoms)
+    told = [
+        *((f"surgeries/{one.id}/surgery_date", one.date) for one in view.case.surgeries),
+        *((f"treatments/{one.id}/treatment_start", one.start) for one in view.case.treatments),
+    ]
+    early = [
+        path
+        for path, fact in told
+        if onset and (date := value_of(fact)) and date.surely_before(onset)
+    ]
+    if early and not isinstance(view.case.course.words, Known):
+        yield Finding(
+            "pain_is_felt_before_it_is_treated",
+            "You say the pain began after some of the care for your back. Look at both dates. If"
+            " both are right, say in your words how it went.",
+            Severity.WARNS,
+            Light.FACTS,
+            ("first_symptoms", *early, "course_words"),
+            "Caluza v. Brown, 7 Vet. App. 498 (1995)",
+        )
+
+
 def pain_that_began_after_service_is_explained(view: View) -> Iterator[Finding]:
     """Where pain began after the last service, something says what connects it."""
     onset = value_of(view.case.course.first_symptoms)
@@ -75,9 +99,9 @@ def a_silence_of_years_has_a_reason(view: View) -> Iterator[Finding]:
 
     However many the silences, they are one thing to think about; the ways lead to each.
     """
-    began = _began(view.case)
+    began, told = _began(view.case), cares(view.case, apart_from=NO_LOOK)
     care = sorted(
-        (one for one in _cared(view.case) if began is None or one.date.last >= began),
+        (one for one in told if began is None or one.date.last >= began),
         key=lambda one: one.date.first,
     )
     silent = [
@@ -120,28 +144,6 @@ def _began(case: Case) -> dt.date | None:
     return min((date.first for fact in told if (date := value_of(fact))), default=None)
 
 
-class Cared(NamedTuple):
-    """A day of care, and the path of the question that tells it."""
-
-    path: str
-    date: PartialDate
-
-
-def _cared(case: Case) -> Iterator[Cared]:
-    """The days of records in hand, of operations, and on which a treatment began or ended."""
-    told = (
-        *(
-            (f"records/{one.id}/record_date", one.date)
-            for one in case.exhibits
-            if not one.is_a("statement", "decision")
-        ),
-        *((f"surgeries/{one.id}/surgery_date", one.date) for one in case.surgeries),
-        *((f"treatments/{one.id}/treatment_start", one.start) for one in case.treatments),
-        *((f"treatments/{one.id}/treatment_end", one.end) for one in case.treatments),
-    )
-    yield from (Cared(path, date) for path, fact in told if (date := value_of(fact)))
-
-
 def _silent(view: View, start: dt.date, end: dt.date) -> int:
     """The longest run of whole months from start to end without a gap told of, or a treatment."""
     longest, reached = 0, start
@@ -164,10 +166,19 @@ def _dates(view: View) -> Iterator[tuple[str, PartialDate]]:
     case = view.case
     told = [
         ("first_symptoms", case.course.first_symptoms),
+        ("first_imaging", case.imaging.first),
+        ("primary_since", case.primary.since),
+        ("agency_exam_date", case.agency_exam.date),
+        ("decided_on", case.decision.date),
         *((f"diagnoses/{one.id}/diagnosed_on", one.date) for one in case.diagnoses),
         *((f"events/{one.id}/event_date", one.date) for one in case.events),
         *((f"records/{one.id}/record_date", one.date) for one in case.records),
         *((f"service_periods/{one.id}/service_start", one.start) for one in case.services),
+        *((f"surgeries/{one.id}/surgery_date", one.date) for one in case.surgeries),
+        *((f"treatments/{one.id}/treatment_start", one.start) for one in case.treatments),
+        *((f"jobs/{one.id}/job_start", one.start) for one in case.jobs),
+        *((f"gaps/{one.id}/gap_start", one.start) for one in case.course.gaps),
+        *((f"years/{one.id}/year_from", one.start) for one in case.years),
     ]
     for path, fact in told:
         if (date := value_of(fact)) is not None:

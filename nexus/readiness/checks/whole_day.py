@@ -77,10 +77,11 @@ def _factors(view: View) -> dict[str, bool]:
     """The question that opens each factor, and whether anything was told of it."""
     case = view.case
     flare_ups, function = case.pain.flare_ups, case.function
+    sets_off = "flare_up_triggers" if value_of(flare_ups.any) else "repeated_use"
     return {
         "housework": _any(*vars(case.daily_life).values()),
         "pain_usual": _any(case.pain.usual.strength),
-        "flare_up_triggers": _any(flare_ups.triggers, function.repeated_use)
+        sets_off: _any(flare_ups.triggers, function.repeated_use)
         or value_of(flare_ups.any) is False,
         "medicines": bool(case.medication.medicines) or _any(case.medication.side_effects),
         "treatments": bool(case.treatments),

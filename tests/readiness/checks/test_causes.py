@@ -119,6 +119,22 @@ def test_each_other_cause_that_is_told_is_said_to_be_in_the_letter(given: Told, 
     assert "3.303(c)" in finding.authority
 
 
-@pytest.mark.parametrize("given", [{}, {"weight": DECLINED}, {"smoking": "never"}])
+@pytest.mark.parametrize(
+    ("given", "paths"),
+    [
+        ({"smoking": "now"}, ("smoking",)),
+        ({"smoking": "past", "smoking_words": "Ten years."}, ("smoking_words",)),
+        ({"family_backs": "yes"}, ("family_backs",)),
+        ({"family_backs": "yes", "family_words": "My father."}, ("family_words",)),
+    ],
+)
+def test_what_was_only_ticked_counts_too(given: Told, paths: tuple[str, ...]) -> None:
+    [finding] = findings_of(other_causes_are_weighed, given)
+    assert finding.questions == paths
+
+
+@pytest.mark.parametrize(
+    "given", [{}, {"weight": DECLINED}, {"smoking": "never"}, {"family_backs": "no"}]
+)
 def test_what_nobody_told_is_not_in_the_letter(given: Told) -> None:
     assert findings_of(other_causes_are_weighed, given) == []

@@ -8,6 +8,7 @@ from nexus.readiness.checks.timeline import (
     a_silence_of_years_has_a_reason,
     dates_follow_birth,
     pain_is_felt_before_it_is_diagnosed,
+    pain_is_felt_before_it_is_treated,
     pain_that_began_after_service_is_explained,
 )
 from nexus.readiness.finding import Light, Severity
@@ -29,6 +30,15 @@ EARLY: JSON = {"year": 1956}
             listing("service_periods", {"service_start": EARLY}),
             "service_periods/1/service_start",
         ),
+        (listing("surgeries", {"surgery_date": EARLY}), "surgeries/1/surgery_date"),
+        (listing("treatments", {"treatment_start": EARLY}), "treatments/1/treatment_start"),
+        (listing("jobs", {"job_start": EARLY}), "jobs/1/job_start"),
+        (listing("gaps", {"gap_start": EARLY}), "gaps/1/gap_start"),
+        (listing("years", {"year_from": EARLY}), "years/1/year_from"),
+        ({"first_imaging": EARLY}, "first_imaging"),
+        ({"primary_since": EARLY}, "primary_since"),
+        ({"agency_exam_date": EARLY}, "agency_exam_date"),
+        ({"decided_on": EARLY}, "decided_on"),
     ],
 )
 def test_a_date_before_birth_blocks(given: Told, path: str) -> None:
@@ -87,6 +97,38 @@ def test_pain_after_its_diagnosis_blocks_for_each_such_diagnosis() -> None:
 )
 def test_pain_that_may_come_before_its_diagnosis_passes(given: Told) -> None:
     assert findings_of(pain_is_felt_before_it_is_diagnosed, given) == []
+
+
+TREATED = listing("treatments", {"treatment_start": {"year": 2003}})
+
+
+@pytest.mark.parametrize(
+    ("care", "path"),
+    [
+        (TREATED, "treatments/1/treatment_start"),
+        (listing("surgeries", {"surgery_date": {"year": 2003}}), "surgeries/1/surgery_date"),
+    ],
+)
+def test_pain_after_its_treatment_is_asked_about(care: Told, path: str) -> None:
+    given: Told = {"first_symptoms": {"year": 2005}, **care}
+    [finding] = findings_of(pain_is_felt_before_it_is_treated, given)
+    assert finding.key == "pain_is_felt_before_it_is_treated"
+    assert (finding.severity, finding.light) == (Severity.WARNS, Light.FACTS)
+    assert finding.questions == ("first_symptoms", path, "course_words")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        TREATED,
+        {"first_symptoms": {"year": 2003}, **TREATED},
+        {"first_symptoms": UNSURE, **TREATED},
+        {"first_symptoms": {"year": 2005}, "course_words": "It came back.", **TREATED},
+        {"first_symptoms": {"year": 2005}},
+    ],
+)
+def test_pain_that_may_come_before_its_treatment_or_is_explained_passes(given: Told) -> None:
+    assert findings_of(pain_is_felt_before_it_is_treated, given) == []
 
 
 def began(felt: JSON, *ends: JSON) -> Told:
