@@ -79,6 +79,25 @@ class Draft(models.Model):
         return f"draft {self.number} of claim {self.claim_id}"
 
 
+class KeptFile(models.Model):
+    """A file made of a draft, sealed: typesetting takes seconds, and the draft stays as it is."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    draft = models.ForeignKey(Draft, on_delete=models.CASCADE, related_name="files")
+    kind = models.CharField(max_length=40)
+    edition = models.CharField(max_length=64)  # which renderer made it: another makes it anew
+    kept_at = models.DateTimeField()
+    sealed = models.BinaryField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["draft", "kind"], name="one_kept_file_a_kind")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} of {self.draft_id}"
+
+
 class Throttle(models.Model):
     """How many tries somebody has had in one window of time; who it is, only as a keyed hash."""
 

@@ -1,6 +1,7 @@
 """A draft of the letter: made on demand, kept as it was, read on the page, taken away as a file."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
@@ -13,12 +14,13 @@ from django.views.decorators.http import require_POST, require_safe
 
 from nexus.claims.actions import make_draft
 from nexus.claims.drafting import draft, own_statement
+from nexus.claims.files import keep_file, kept_file
 from nexus.claims.models import Draft
 from nexus.claims.queries import Snapshot, letter_of, snapshots_of
 from nexus.interview.personal_narrative.reading import OWN_STATEMENT
-from nexus.letter.document import Letter
 from nexus.letter.serial import read_letter, write_letter
 from nexus.letter.statement import Statement
+from nexus.rendering.edition import edition_of
 from nexus.rendering.formats import BY_FILE, PDF
 from nexus.rendering.html import render_html
 from nexus.rendering.statement import render_statement_pdf
@@ -75,22 +77,39 @@ def preview(request: HttpRequest, claim_id: UUID, number: int) -> HttpResponse:
 
 @require_safe
 def take(request: HttpRequest, claim_id: UUID, number: int, file: str) -> HttpResponse:
-    made, letter = draft_of(Visit.open(request, claim_id), number)
-    one = BY_FILE[file]
-    content = one.make(letter, label_of(made))
+    made = draft_numbered(Visit.open(request, claim_id), number)
+    one, label = BY_FILE[file], label_of(made)
+
+    def write() -> bytes:
+        return one.make(read_letter(letter_of(made)), label)
+
+    content = typeset(made, one.stem, write) if one.media_type == PDF else write()
     return as_file(content, one.media_type, one.file_of(number))
 
 
 @require_safe
 def statement(request: HttpRequest, claim_id: UUID, number: int) -> HttpResponse:
     """The person's own statement, from the answers behind the draft."""
-    visit = Visit.open(request, claim_id)
-    made = draft_numbered(visit, number)
-    found = statement_in(snapshots_of([made])[0])
-    if found is None:
-        raise Http404
-    content = render_statement_pdf(found, draft=label_of(made))
+    made = draft_numbered(Visit.open(request, claim_id), number)
+
+    def write() -> bytes:
+        found = statement_in(snapshots_of([made])[0])
+        if found is None:
+            raise Http404
+        return render_statement_pdf(found, draft=label_of(made))
+
+    content = typeset(made, "statement", write)
     return as_file(content, PDF, f"statement-draft-{number}.pdf")
+
+
+def typeset(made: Draft, kind: str, write: Callable[[], bytes]) -> bytes:
+    """Typesetting takes seconds: it is done once for each draft, until the renderer changes."""
+    edition = edition_of(label_of(made))
+    content = kept_file(made, kind=kind, edition=edition)
+    if content is None:
+        content = write()
+        keep_file(made, content, kind=kind, edition=edition)
+    return content
 
 
 def statement_in(kept: Snapshot) -> Statement | None:
@@ -98,11 +117,6 @@ def statement_in(kept: Snapshot) -> Statement | None:
     if not kept.answers or kept.answers.get(OWN_STATEMENT.key) is not True:
         return None
     return own_statement(kept.answers, as_of=date.fromisoformat(read_letter(kept.letter).as_of))
-
-
-def draft_of(visit: Visit, number: int) -> tuple[Draft, Letter]:
-    made = draft_numbered(visit, number)
-    return made, read_letter(letter_of(made))
 
 
 def draft_numbered(visit: Visit, number: int) -> Draft:

@@ -9,7 +9,10 @@ from pypdf import PdfReader
 from nexus.claims.drafting import journey_of
 from nexus.claims.models import Draft
 from nexus.interview.journey import Status
+from nexus.rendering import pdf
 from nexus.rendering.formats import BY_FILE
+from nexus.rendering.pdf import typeset
+from nexus.wizard import letters
 from tests.browsing import answers_of
 from tests.whole import answered
 from tests.wizard.people import fill_in
@@ -140,3 +143,48 @@ def test_a_draft_of_earlier_versions_has_no_statement(told):
     Draft.objects.update(sealed_answers=None)
     assert told.client.get(told.address("statement", 2)).status_code == 404
     assert told.client.get(told.address("letter", 2)).status_code == 200
+
+
+@pytest.fixture
+def typesettings(monkeypatch):
+    """The styles of each document that is typeset from here on."""
+    seen: list[str] = []
+
+    def watched(markup: str, *styles: str, **how: bool) -> bytes:
+        seen.extend(styles)
+        return typeset(markup, *styles, **how)
+
+    monkeypatch.setattr(pdf, "typeset", watched)
+    return seen
+
+
+def test_a_file_asked_for_again_is_not_typeset_again(told, typesettings):
+    first, again = (told.client.get(told.address("take", 1, "letter.pdf")) for _ in range(2))
+    assert first.content == again.content
+    assert first.headers.items() == again.headers.items()
+    assert typesettings == ["letter.css"]
+
+
+def test_each_draft_and_each_copy_has_a_file_of_its_own(told, typesettings):
+    told.send("clinician/clinician", {"clinician_name": "Dr. Someone Else"})
+    told.client.post(told.address("make"))
+    for _ in range(2):
+        assert "Okpara-Lund" in text_of(told.client.get(told.address("take", 1, "letter.pdf")))
+        assert "Someone Else" in text_of(told.client.get(told.address("take", 2, "letter.pdf")))
+        told.client.get(told.address("take", 2, "letter-record.pdf"))
+    assert len(typesettings) == 3
+
+
+def test_after_an_upgrade_a_file_is_made_anew(told, typesettings, monkeypatch):
+    told.client.get(told.address("take", 1, "letter.pdf"))
+    monkeypatch.setattr(letters, "edition_of", lambda label: f"another of {label}")
+    for _ in range(2):
+        told.client.get(told.address("take", 1, "letter.pdf"))
+    assert len(typesettings) == 2
+
+
+def test_with_nothing_kept_the_same_watch_sees_every_typesetting(told, typesettings, monkeypatch):
+    monkeypatch.setattr(letters, "keep_file", lambda *_given, **_how: None)
+    for _ in range(2):
+        told.client.get(told.address("take", 1, "letter.pdf"))
+    assert len(typesettings) == 2

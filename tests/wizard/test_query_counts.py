@@ -20,7 +20,7 @@ from nexus.claims.answers_file import read_file
 from nexus.claims.queries import page_state, states_of
 from nexus.interview.question import JSON
 from nexus.programs.choosing import every_stage
-from nexus.rendering.formats import BY_FILE
+from nexus.rendering.formats import BY_FILE, PDF
 from nexus.wizard.entering import VISITOR
 from nexus.wizard.place import Place, places_in
 from tests.visiting import filled
@@ -40,6 +40,9 @@ READING = (3, 1)
 WITH_DRAFTS = (4, 1)
 WITH_A_LETTER = (4, 2)
 """The draft as well, and once more the key."""
+MADE_AND_KEPT = (11, 3)
+KEPT = (5, 2)
+"""The draft, and the file that was made of it before."""
 
 
 def fullest() -> dict[str, JSON]:
@@ -116,6 +119,15 @@ def compared(person: Person) -> Sending:
     return f"{person.address('compare')}?from=1", None
 
 
+def typeset(file: str) -> bool:
+    return BY_FILE[file].media_type == PDF
+
+
+def asked_for(file: str) -> Queries:
+    """The first time: what was typeset is also kept."""
+    return MADE_AND_KEPT if typeset(file) else WITH_A_LETTER
+
+
 WAYS: dict[str, tuple[Way, Queries]] = {
     **{place.path: (shown("page", place.path), READING) for place in PLACES},
     **{f"an item of {place.row}": (item_of(place), READING) for place in LISTS},
@@ -131,7 +143,8 @@ WAYS: dict[str, tuple[Way, Queries]] = {
     "letter": (shown("letter", 1), WITH_A_LETTER),
     "drafts": (shown("drafts"), (5, 1)),
     "compare": (compared, WITH_A_LETTER),
-    **{f"take {file}": (shown("take", 1, file), WITH_A_LETTER) for file in BY_FILE},
+    **{f"take {file}": (shown("take", 1, file), asked_for(file)) for file in BY_FILE},
+    **{f"{file} again": (shown("take", 1, file), KEPT) for file in BY_FILE if typeset(file)},
     "export": (shown("export"), (8, 2)),
     "a page saved": (sent(STORY), (9, 2)),
     "a page refused": (sent(STORY, story="x" * 20_000), (9, 3)),
