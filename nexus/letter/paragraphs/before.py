@@ -23,7 +23,7 @@ WAIVER = {
 
 def before(case: Case, *, claimed: bool) -> Paragraph:
     """The time before service, or before the work or injury that a claim is about."""
-    told, since = case.before, "service" if claimed else "what the claim is about"
+    told, since = case.before, "service" if claimed else "the present trouble"
     return paragraph("before", _back(told, since))
 
 

@@ -11,6 +11,7 @@ from nexus.facts.fact import Fact, Known, derive, maybe, together, value_of
 from nexus.facts.record import Record
 from nexus.facts.value import PartialDate
 from nexus.letter.gathering import Said
+from nexus.letter.paragraphs.dated import against_gaps
 from nexus.letter.paragraphs.risk import says_none
 from nexus.letter.wording import say, sources_of
 from nexus.letter.words import capitalized, exhibits_named, quoted, when, words
@@ -106,15 +107,25 @@ def opposed(case: Case) -> Iterator[Said]:
     own = list(_told_against(told))
     few = len(marked) <= NAMED
     name = derive("; ".join, together(map(_by_name, marked))) if few else named_together(marked)
-    parts = [*(["{exhibits}"] if isinstance(name, Known) else []), *own]
+    within = against_gaps(case.course.gaps, case.exhibits)
+    parts = [
+        *(["{exhibits}"] if _is(name) else []),
+        *(["care dated within a time told to be without it ({within})"] if _is(within) else []),
+        *own,
+    ]
     if parts:
         facts = [fact for record in marked for fact in _deciding(record)]
         yield say(
             "reasons/against",
             f"{capitalized('; '.join(parts))}: {WEIGH}",
             exhibits=name,
+            within=within,
             also=sources_of(*facts, *((told.denied, told.other, told.dates) if own else ())),
         )
+
+
+def _is(fact: Fact[Any]) -> bool:
+    return isinstance(fact, Known)
 
 
 def prompt(

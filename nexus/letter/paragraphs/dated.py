@@ -1,6 +1,6 @@
 """Which exhibits bear a date of the time that is told, so that a reader finds them beside it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from nexus.facts.course import Gap
@@ -12,7 +12,7 @@ from nexus.letter.gathering import Said
 from nexus.letter.wording import say, sources_of
 from nexus.letter.words import exhibits_named
 
-AFTER = timedelta(days=31)
+DAY, AFTER = timedelta(days=1), timedelta(days=31)
 """A paper that was written so soon after an event may be of it."""
 CARE = ("care", "imaging", "service_note", "injury_report")
 
@@ -32,16 +32,41 @@ def beside_event(event: Event, exhibits: Iterable[Record]) -> Said:
 
 def within_gap(gap: Gap, exhibits: Iterable[Record]) -> Said:
     """Exhibits of care dated within a time that is told to be without any: a reader may ask."""
-    start, end = value_of(gap.start), value_of(gap.end)
-    day = timedelta(days=1)
-    found = _dated(exhibits, start.last + day, end.first - day, whole=True) if start and end else ()
     return say(
         f"gaps/exhibits@{gap.id}",
         "Dated within that time: {exhibits}.",
-        exhibits=_named([one for one in found if one.is_a(*CARE)]),
+        exhibits=_named(_within(gap, exhibits)),
         also=sources_of(gap.start, gap.end),
         voice=Voice.PATIENT,
     )
+
+
+def against_gaps(gaps: Iterable[Gap], exhibits: Sequence[Record]) -> Fact[str]:
+    """Exhibits of care from any time that is told to be without it, unless papers are just lost."""
+    told = [gap for gap in gaps if not _lost(gap)]
+    found = [(one.exhibit, gap, one) for gap in told for one in _within(gap, exhibits)]
+    if not found:
+        return Unknown()
+    deciding = (
+        fact
+        for _letter, gap, one in found
+        for fact in (gap.start, gap.end, gap.care, one.date, one.status, one.kind)
+    )
+    letters = dict.fromkeys(letter for letter, _gap, _one in found)
+    return Known(exhibits_named(list(letters)), sources_of(*deciding))
+
+
+def _lost(gap: Gap) -> bool:
+    care = value_of(gap.care)
+    return care is not None and care.key == "lost"
+
+
+def _within(gap: Gap, exhibits: Iterable[Record]) -> list[Record]:
+    start, end = value_of(gap.start), value_of(gap.end)
+    if not start or not end:
+        return []
+    found = _dated(exhibits, start.last + DAY, end.first - DAY, whole=True)
+    return [one for one in found if one.is_a(*CARE)]
 
 
 def _dated(

@@ -174,3 +174,14 @@ def test_of_many_records_against_only_the_letters_are_given() -> None:
 def test_where_there_is_none_there_is_no_prompt(key: str) -> None:
     assert against({key: "None."}) == {}
     assert list(against({key: "One note."})) == ["reasons/against"]
+
+
+@pytest.mark.parametrize(("care", "asked"), [("none", True), (None, True), ("lost", False)])
+def test_care_within_a_time_told_to_be_without_it_is_asked_about(
+    care: str | None, *, asked: bool
+) -> None:
+    gap: Told = {"gap_start": {"year": 2005}, "gap_end": {"year": 2010}, "gap_care": care}
+    paper: Told = {"record_kind": "care", "record_date": {"year": 2007}}
+    prompts = against({**listing("gaps", gap), **listing("records", paper)})
+    told = f"Care dated within a time told to be without it (Exhibit\u00a0A): {WEIGH}"
+    assert prompts == ({"reasons/against": told} if asked else {})
