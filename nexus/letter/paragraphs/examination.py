@@ -26,6 +26,8 @@ _FINDINGS = (
     ("reflexes", "Knee and ankle reflexes, right and left"),
     ("sensation", "Light touch in the legs, right and left"),
     ("leg_raise", "Straight-leg raise, right and left"),
+    ("wasting", "Muscle wasting: where, and measured how"),
+    ("roots", "Nerve roots: which, on which side, how severe"),
 )
 RATING = Authority("38 CFR 4.71a, Plate V; 38 CFR 4.46", "2026-11-16")
 

@@ -182,7 +182,7 @@ MOTION = (
 )
 NERVES = (
     Row("4", "Strength of the legs, five groups a side", who="C", left=("examination/strength",)),
-    Row("4", "Wasting of muscle, measured", who="C", left=_OTHER),
+    Row("4", "Wasting of muscle, measured", who="C", left=("examination/wasting",)),
     Row("5", "Reflexes of knee and ankle", who="C", left=("examination/reflexes",)),
     Row(
         "6",
@@ -198,7 +198,7 @@ NERVES = (
         " numbness; the roots and the grade",
         who="PC",
         asked=(*legs.PAGE.questions, feeling.PAIN_CONSTANT, *_LEGS),
-        left=_OTHER,
+        left=("examination/roots",),
     ),
     Row("9", "Ankylosis, favorable or not", who="C", left=_OTHER),
     Row(
