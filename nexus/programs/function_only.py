@@ -46,6 +46,7 @@ from nexus.readiness.checks.papers import (
     a_paper_in_hand_is_listed,
     papers_on_care_are_accounted_for,
 )
+from nexus.readiness.checks.private import what_is_kept_private_is_told_nowhere_else
 from nexus.readiness.checks.request import (
     sharing_is_allowed,
     the_answers_are_confirmed,
@@ -118,6 +119,7 @@ CHECKS = (
     a_witness_has_written_it_down,
     a_statement_in_hand_is_listed,
     the_story_still_holds_what_was_chosen,
+    what_is_kept_private_is_told_nowhere_else,
     sharing_is_allowed,
     the_answers_are_confirmed,
     what_could_not_be_said_is_filled_in,

@@ -36,6 +36,10 @@ RARE: dict[str, tuple[Given, Given]] = {
         {"own_rest_days": 60, "working": "full_time", "days_missed": 0},
         {"own_rest_days": 60, "working": "full_time", "days_missed": 9},
     ),
+    "what_is_kept_private_is_told_nowhere_else": (
+        {"keep_private": ["tobacco"], "course_words": "I smoked then."},
+        {"keep_private": ["mood"], "course_words": "I smoked then."},
+    ),
     "the_story_still_holds_what_was_chosen": (
         {"story": "I fell.", "story_passages": [{"quote": "I slipped.", "place": "event"}]},
         {"story": "I fell.", "story_passages": [{"quote": "I fell.", "place": "event"}]},
