@@ -8,6 +8,7 @@ from nexus.letter.document import Blank, Form, Paragraph, Room, Section, Sentenc
 from nexus.letter.gathering import Said, section
 from nexus.letter.paragraphs.contrary import earlier_trouble, judgments, opposed
 from nexus.letter.paragraphs.question import Asked
+from nexus.letter.paragraphs.told_twice import told_twice
 from nexus.letter.paragraphs.weighed import findings, statements, without_care
 
 LEAST, MOST, EACH = 8, 10, 5
@@ -31,6 +32,7 @@ def _all(case: Case, prompts: Callable[[Case], Iterable[Said]]) -> Iterator[Said
     yield from statements(case)
     yield from opposed(case)
     yield from judgments(case)
+    yield told_twice(case)
     yield findings(case)
 
 

@@ -67,7 +67,8 @@ def _page(page: str) -> str:
 
 
 def _against(case: Case) -> Iterator[Said]:
-    deciding = sources_of(*(one.status for one in case.records if one.against))
+    ones = [one for one in case.records if one.against]
+    deciding = sources_of(*(fact for one in ones for fact in (one.status, one.date)))
     exhibits = _marked((one, one.exhibit) for one in case.exhibits if one.against)
     missing = [one for one in case.records if one.missing and one.against]
     others = _marked((one, _called(one)) for one in missing)
