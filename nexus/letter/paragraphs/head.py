@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from nexus.facts.case import Case
 from nexus.facts.fact import derive, maybe, together
 from nexus.letter.document import Blank, HeadLine, Room, Sentence, Unsaid
-from nexus.letter.wording import fixed, say
+from nexus.letter.wording import fixed, say, sources_of
 from nexus.letter.words import exact_date, isolated, unended
 
 
@@ -33,7 +33,12 @@ def _for(case: Case) -> Iterator[HeadLine]:
 def _diagnoses(case: Case) -> Iterator[HeadLine]:
     """By their names alone; dates and makers stand with the clinician's own."""
     names = together(derive(unended, found.name) for found in case.diagnoses)
-    said = say("head/diagnoses", "{names}, as reported", names=derive("; ".join, names))
+    said = say(
+        "head/diagnoses",
+        "{names}, as reported",
+        names=derive("; ".join, names),
+        also=sources_of(*(found.date for found in case.diagnoses)),  # their order
+    )
     if isinstance(said, Sentence):
         yield HeadLine("Diagnosis" if len(case.diagnoses) == 1 else "Diagnoses", said)
 
