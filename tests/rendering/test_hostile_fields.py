@@ -23,8 +23,10 @@ from nexus.interview.question import JSON, Question
 from nexus.interview.text import Text, tidy
 from nexus.letter.document import Letter
 from nexus.letter.serial import read_letter
+from nexus.rendering.chart import PLAIN
 from nexus.rendering.formats import FORMATS, Name
 from nexus.rendering.pdf import ASSETS
+from nexus.rendering.statement import render_statement_pdf, render_statement_text
 from tests.answering import changed, questions_by_path
 from tests.letter.promises import lost, told
 from tests.marked import Given, Teller
@@ -121,14 +123,15 @@ def harm(name: Name, letter: Letter, program: str) -> Harm:
         case "json":
             return Harm(lost=int(read_letter(json.loads(data)) != letter))
         case _:
-            return Harm(lost=missing(data.decode(), letter))
+            return Harm(lost=missing(data.decode(), letter, plain=name == "chart"))
 
 
-def missing(text: str, letter: Letter) -> int:
-    """How many sentences the text does not hold, one after the other."""
+def missing(text: str, letter: Letter, *, plain: bool = False) -> int:
+    """How many sentences the text does not hold, in order; `plain` as in a chart."""
     said, place, found = squeezed(text), 0, 0
     for sentence in letter.sentences():
-        at = said.find(squeezed(sentence.text), place)
+        words = sentence.text.translate(PLAIN) if plain else sentence.text
+        at = said.find(squeezed(words), place)
         found += at < 0
         place = max(place, at)
     return found
@@ -215,6 +218,22 @@ def test_words_do_nothing_in_any_file(
     letter = told(hostile(program, canary.vectors(), turn)).letter
     found = harm(name, letter, program)
     assert astuple(found) == (0, 0, 0, 0), found
+    assert canary.asked == []
+    assert set(fetched) <= set(ASSETS)
+
+
+def test_ones_own_statement_holds_every_vector_and_does_nothing(
+    canary: Canary, fetched: list[str]
+) -> None:
+    story = "\n".join(canary.vectors())
+    given = {**hostile("va", canary.vectors(), 0), "own_statement": True, STORY.key: story}
+    statement = told(given).drafted.statement
+    assert statement is not None
+    data = render_statement_pdf(statement, draft="Draft 1")
+    assert astuple(in_a_pdf(data, None)) == (0, 0, 0, 0)
+    for said in (read_aloud(data), render_statement_text(statement)):
+        words = [squeezed(tidy(one, lines=False)) for one in canary.vectors()]
+        assert [one for one in words if one not in squeezed(said)] == []
     assert canary.asked == []
     assert set(fetched) <= set(ASSETS)
 
