@@ -16,6 +16,12 @@ pytestmark = [
 ]
 
 WIDTHS = (320, 1280)
+MODES = {
+    "light": {},
+    "dark": {"color_scheme": "dark"},
+    "more contrast": {"contrast": "more"},
+    "forced colors": {"forced_colors": "active"},
+}
 GIVEN = answers_of("va_direct_hatch")
 ITEMS = (
     "medical-evidence/records/1",
@@ -89,26 +95,29 @@ def test_pages_that_anyone_may_open(live_server, open_tab):
     assert wrong == []
 
 
-def test_pages_of_a_claim(live_server, open_tab, ada):
-    fill_in(ada, {**GIVEN, "warning_signs": ["saddle"]})
-    ada.client.post(ada.address("make"))
-    tab, wrong = open_tab(), []
-    sign_in(tab, live_server.url, ada)
-    for address in addresses_of(ada):
-        tab.goto(live_server.url + address)
-        wrong += look(tab)
-    assert wrong == []
+def faults_of_a_claim(site: str, tab, person, *, widths: tuple[int, ...], every: int) -> list[str]:
+    """What is wrong on the pages of a full claim: on each, or on every third and so on."""
+    fill_in(person, {**GIVEN, "warning_signs": ["saddle"]})
+    person.client.post(person.address("make"))
+    sign_in(tab, site, person)
+    wrong = []
+    for address in list(addresses_of(person))[::every]:
+        tab.goto(site + address)
+        wrong += look(tab, widths)
+    return wrong
 
 
-def test_pages_in_the_dark(live_server, open_tab, ada):
-    fill_in(ada, {**GIVEN, "warning_signs": ["saddle"]})
-    ada.client.post(ada.address("make"))
-    tab, wrong = open_tab(color_scheme="dark"), []
-    sign_in(tab, live_server.url, ada)
-    for address in addresses_of(ada):
-        tab.goto(live_server.url + address)
-        wrong += look(tab, WIDTHS[:1])
-    assert wrong == []
+@pytest.mark.proof
+@pytest.mark.parametrize("mode", MODES.values(), ids=list(MODES))
+def test_pages_of_a_claim_in_every_mode(live_server, open_tab, ada, mode):
+    tab = open_tab(**mode)
+    assert faults_of_a_claim(live_server.url, tab, ada, widths=WIDTHS, every=1) == []
+
+
+@pytest.mark.parametrize(("mode", "every"), [("light", 1), ("dark", 4)])
+def test_pages_of_a_claim_on_a_phone(live_server, open_tab, ada, mode, every):
+    tab = open_tab(**MODES[mode])
+    assert faults_of_a_claim(live_server.url, tab, ada, widths=WIDTHS[:1], every=every) == []
 
 
 def test_pages_that_answer_a_form(live_server, open_tab, ada):
@@ -140,9 +149,9 @@ def test_pages_that_answer_a_form(live_server, open_tab, ada):
 EMPTY = ("medical-evidence/records", "personal-narrative/story", "pain-impact/feeling")
 
 
-@pytest.mark.parametrize("options", [{}, {"color_scheme": "dark"}])
-def test_an_empty_claim(live_server, open_tab, ada, options):
-    tab, wrong = open_tab(**options), []
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_an_empty_claim(live_server, open_tab, ada, mode):
+    tab, wrong = open_tab(**MODES[mode]), []
     sign_in(tab, live_server.url, ada)
     for address in (ada.address("tasks"), *(ada.address("page", path) for path in EMPTY)):
         tab.goto(live_server.url + address)

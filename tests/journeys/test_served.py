@@ -33,7 +33,9 @@ def served(request: Any, tmp_path: Path) -> Iterator[Served]:
     site.kill()
 
 
-@pytest.mark.parametrize("case", ["va_direct_hatch", "ssa_function"])
+@pytest.mark.parametrize(
+    "case", ["va_direct_hatch", pytest.param("ssa_function", marks=pytest.mark.proof)]
+)
 def test_what_is_told_on_the_web_makes_the_letter_that_the_command_line_makes(
     served: Served, tmp_path: Path, case: str
 ) -> None:
@@ -97,6 +99,7 @@ def test_a_visit_leaves_nothing_on_the_disk_that_was_typed(served: Served) -> No
     assert found_in(served.files(), canaries) == set()
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("served", ["tests.unsealed"], indirect=True)
 def test_with_encryption_off_the_same_search_finds_what_was_typed(served: Served) -> None:
     canaries = _leave_traces(served)
