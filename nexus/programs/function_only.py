@@ -12,6 +12,7 @@ from nexus.readiness.checks.against import (
 )
 from nexus.readiness.checks.agreement import (
     a_course_goes_with_its_years,
+    a_doctor_is_new_or_known,
     a_paper_goes_with_what_was_told_of_it,
     a_time_without_care_has_no_care_in_it,
     the_back_before_goes_with_what_was_noted,
@@ -106,6 +107,7 @@ CHECKS = (
     a_gap_has_a_reason,
     a_time_without_care_has_no_care_in_it,
     a_paper_goes_with_what_was_told_of_it,
+    a_doctor_is_new_or_known,
     records_are_listed,
     a_record_can_be_cited,
     a_diagnosis_has_a_record,

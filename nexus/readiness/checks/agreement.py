@@ -86,6 +86,22 @@ def the_back_before_goes_with_what_was_noted(view: View) -> Iterator[Finding]:
         )
 
 
+def a_doctor_is_new_or_known(view: View) -> Iterator[Finding]:
+    """Whoever does not know the person yet has not examined them, or it is said how that went."""
+    told = view.case.request
+    seen = ["clinician_examined"] if value_of(told.examined) else []
+    seen += ["treating_since"] if isinstance(told.treating_since, Known) else []
+    if seen and _is(told.relation, "new") and not isinstance(told.visits, Known):
+        yield _both(
+            "a_doctor_is_new_or_known",
+            "You say this doctor doesn’t know you yet, and that they have seen you. Look at both."
+            " If both are right, say how often they saw you, and when last.",
+            "clinician_relation",
+            *seen,
+            "clinician_visits",
+        )
+
+
 def _both(key: str, message: str, *paths: str) -> Finding:
     return Finding(key, message, Severity.WARNS, Light.FACTS, paths, ALIKE)
 

@@ -5,6 +5,7 @@ import pytest
 from nexus.interview.question import JSON
 from nexus.readiness.checks.agreement import (
     a_course_goes_with_its_years,
+    a_doctor_is_new_or_known,
     a_paper_goes_with_what_was_told_of_it,
     a_time_without_care_has_no_care_in_it,
     the_back_before_goes_with_what_was_noted,
@@ -18,7 +19,7 @@ NOTE: Told = {"record_kind": "care", "record_date": {"year": 2012}}
 
 def is_a_question(finding: Finding) -> bool:
     """It warns, of facts, and asks to look at both."""
-    asks = " Look at both. If both are right, say" in finding.message.replace("Look at\n", "")
+    asks = " Look at both. If both are right, say" in finding.message
     return asks and (finding.severity, finding.light) == (Severity.WARNS, Light.FACTS)
 
 
@@ -180,3 +181,33 @@ def test_a_good_back_before_and_trouble_noted_or_told_are_asked_about(
 )
 def test_a_back_before_that_is_told_alike_passes(given: Told) -> None:
     assert findings_of(the_back_before_goes_with_what_was_noted, given) == []
+
+
+NEW: Told = {"clinician_relation": "new"}
+
+
+@pytest.mark.parametrize(
+    ("told", "path"),
+    [
+        ({"clinician_examined": True}, "clinician_examined"),
+        ({"treating_since": {"year": 2015}}, "treating_since"),
+    ],
+)
+def test_a_new_doctor_who_has_seen_the_person_is_asked_about(told: Told, path: str) -> None:
+    [finding] = findings_of(a_doctor_is_new_or_known, {**NEW, **told})
+    assert finding.key == "a_doctor_is_new_or_known"
+    assert finding.questions == ("clinician_relation", path, "clinician_visits")
+    assert is_a_question(finding)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        NEW,
+        {**NEW, "clinician_examined": False},
+        {**NEW, "clinician_examined": True, "clinician_visits": "Once, in the emergency room."},
+        {"clinician_relation": "treats", "clinician_examined": True},
+    ],
+)
+def test_a_doctor_who_is_told_of_alike_passes(given: Told) -> None:
+    assert findings_of(a_doctor_is_new_or_known, given) == []
