@@ -7,7 +7,8 @@ from django.http import HttpRequest, HttpResponse
 
 from nexus.pages.routes import route_of
 
-PUBLIC = {"pages:home", "pages:privacy"}  # the same for everybody; all other pages may hold answers
+PUBLIC = {"pages:home", "pages:privacy", "pages:guide", "pages:chapter"}
+"""The same for everybody; all other pages may hold answers."""
 
 CONTENT_SECURITY_POLICY = {
     "default-src": "'none'",

@@ -7,6 +7,8 @@ from nexus.pages import views
 app_name = "pages"
 urlpatterns = [
     path("", views.home, name="home"),
+    path("guide/", views.guide, name="guide"),
+    path("guide/<slug:key>/", views.chapter, name="chapter"),
     path("privacy/", views.privacy, name="privacy"),
     path("worksheet/<slug:program>.pdf", views.worksheet, name="worksheet"),
     path("healthz", views.healthz, name="healthz"),

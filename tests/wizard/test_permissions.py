@@ -57,10 +57,12 @@ OF_EVERYONE = {
     "wizard:closed": (200, 405),
     "pages:home": (200, 405),
     "pages:privacy": (200, 405),
+    "pages:guide": (200, 405),
+    "pages:chapter": (200, 405),
     "pages:healthz": (200, 405),
     "pages:worksheet": (200, 405),
 }
-WHICH = {"pages:worksheet": ("ssa",)}
+WHICH = {"pages:worksheet": ("ssa",), "pages:chapter": ("pain-impact",)}
 """What an address of everyone's names."""
 
 

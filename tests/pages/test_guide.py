@@ -1,0 +1,81 @@
+"""The guide: open to anyone, plain to read, and each part of it leads somewhere."""
+
+import re
+
+import pytest
+from django.test import Client
+
+from nexus.pages.guide import BY_KEY, CHAPTERS
+from nexus.programs.choosing import every_stage
+from tests.grading import ALL_OF_IT, graded, in_templates, marked
+from tests.interview.test_reading_grade import HIGHEST
+
+HIGHEST_SENTENCE = 8.0
+OF_A_LETTER = "templates/guide/samples/"
+"""A letter is for doctors and deciders; what stands beside it is for everyone."""
+LINK = re.compile(r'href="(/[^"#]*)(?:#([^"]*))?"')
+
+
+def addresses() -> list[str]:
+    return ["/guide/", *(f"/guide/{chapter.key}/" for chapter in CHAPTERS)]
+
+
+@pytest.mark.parametrize("address", addresses())
+def test_a_chapter_is_read_without_a_claim_and_without_a_cookie(client: Client, address: str):
+    response = client.get(address)
+    assert response.status_code == 200
+    assert response["Cache-Control"] == "no-cache"
+    assert not response.cookies
+    assert len(response.content) < 60_000
+    assert response.content.count(b"<h1") == 1
+
+
+def test_a_chapter_that_is_not_there_is_not_found(client: Client):
+    assert client.get("/guide/odds/").status_code == 404
+
+
+def test_each_stage_with_a_movement_has_a_chapter_with_the_same():
+    told = {stage.key: stage.movement for stage in every_stage() if stage.movement}
+    assert told == {one.key: one.movement for one in CHAPTERS if one.movement}
+    assert len(told) == 4
+
+
+def test_every_chapter_is_reached_from_the_first_one(client: Client):
+    met, address = [], "/guide/pain-impact/"
+    while address:
+        met.append(address)
+        page = client.get(address).content.decode().partition('class="onward"')[2]
+        further = re.search(r'href="(/guide/[a-z-]+/)"', page)
+        address = further[1] if further else ""
+    assert met == addresses()[1:]
+
+
+@pytest.mark.parametrize("address", addresses())
+def test_every_link_within_the_guide_leads_to_what_it_names(client: Client, address: str):
+    page = client.get(address).content.decode()
+    for path, anchor in LINK.findall(page):
+        if path.startswith("/guide/"):
+            there = client.get(path)
+            assert there.status_code == 200
+            assert not anchor or f'id="{anchor}"' in there.content.decode()
+
+
+def test_no_page_of_the_guide_is_harder_than_grade_6_and_no_sentence_than_8():
+    strings = [one for one in in_templates("templates/guide") if OF_A_LETTER not in one[0]]
+    found = list(graded([*strings, *marked("nexus/pages")]))
+    pages = [one for one in found if one.text == ALL_OF_IT]
+    assert len(pages) >= len(CHAPTERS)
+    assert {one.where: one.grade for one in pages if one.grade > HIGHEST} == {}
+    assert {one.text: one.grade for one in found if one.grade > HIGHEST_SENTENCE} == {}
+
+
+def test_the_guide_names_no_odds_and_does_not_choose_a_way_for_anyone():
+    said = " ".join(text for _where, text in in_templates("templates/guide")).lower()
+    assert not re.search(r"\d ?%|percent|\bchances?\b|\bodds\b|success rate|you should claim", said)
+
+
+def test_an_example_is_said_to_be_made_up_and_not_to_be_copied(client: Client):
+    for key in ("signed", "in-part"):
+        page = client.get(f"/guide/{BY_KEY[key].key}/").content.decode()
+        assert "made up" in page
+        assert "Don’t copy these words." in page
