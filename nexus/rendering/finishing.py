@@ -1,14 +1,16 @@
 """The last pass over a PDF: what readers by ear need and WeasyPrint leaves out."""
 
+from base64 import a85encode
 from collections.abc import Mapping
 from io import BytesIO
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Pdf, String
+from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
 from nexus.rendering.fields import finish_fields
 
 MAKER = "Back to Life"
+UNCLEAR = b"\r\nendstream"
 PRINTED = 4
 """The flag of an annotation that is also printed."""
 
@@ -50,9 +52,31 @@ def finished(made: bytes, *, sources: Mapping[str, str], archived: bool = False)
         _sign(pdf)
         if archived:
             _claim_accessible(pdf)
+        return _saved(pdf)
+
+
+def _saved(pdf: Pdf) -> bytes:
+    """As small as can be; where a stream then ends unclearly, packed in another way."""
+    out = BytesIO()
+    pdf.save(out, deterministic_id=True)
+    if UNCLEAR in out.getvalue():
+        for item in pdf.objects:
+            if isinstance(item, Stream):
+                _end_clearly(item)
         out = BytesIO()
-        pdf.save(out, deterministic_id=True)
+        pdf.save(out, deterministic_id=True, compress_streams=False)
     return out.getvalue()
+
+
+def _end_clearly(stream: Stream) -> None:
+    """A carriage return as its last byte would be taken for a part of the line end after it.
+
+    What is packed ends with a sum of what it holds, so another packing is put around it.
+    """
+    packed = stream.read_raw_bytes()
+    if packed.endswith(b"\r") and stream.get("/Filter") == Name.FlateDecode:
+        around = Array([Name.ASCII85Decode, Name.FlateDecode])
+        stream.write(a85encode(packed) + b"~>", filter=around)
 
 
 def _scope(item: Dictionary) -> None:

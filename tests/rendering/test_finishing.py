@@ -1,12 +1,13 @@
 """The last pass: what readers by ear need, and nothing that tells when or with what it was made."""
 
+import zlib
 from io import BytesIO
 
 import pikepdf
 from pypdf import PdfReader
 
 from nexus.letter.document import Letter, Table
-from nexus.rendering.finishing import MAKER
+from nexus.rendering.finishing import MAKER, finished
 from nexus.rendering.printed import printed, source_lines
 from nexus.rendering.text import render_text
 from tests.rendering.reading import opened
@@ -99,3 +100,20 @@ def test_titles_are_bookmarks_in_the_order_of_the_letter(data: bytes, letter: Le
         *(numbered.title for numbered in printed(letter).sections),
     ]
     assert render_text(letter).startswith(letter.title)
+
+
+def test_no_stream_ends_with_half_of_a_line_end() -> None:
+    told = next(
+        data
+        for data in (bytes(range(number)) for number in range(256))
+        if zlib.compress(data).endswith(b"\r")
+    )
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.Root.Told = pdf.make_stream(b"")
+        pdf.Root.Told.write(zlib.compress(told), filter=pikepdf.Name.FlateDecode)
+        made = BytesIO()
+        pdf.save(made)
+    with opened(finished(made.getvalue(), sources={})) as pdf:
+        assert pdf.Root.Told.read_bytes() == told
+        assert not pdf.Root.Told.read_raw_bytes().endswith(b"\r")
