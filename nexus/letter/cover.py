@@ -6,17 +6,16 @@ It is made from the letter alone, so that an old draft has the cover that it had
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from nexus.interview.marking import _
 from nexus.letter.document import Form, Letter, Paragraph, Section, Sentence, Table
 
 ROOM = 620
 """Characters of questions, or of what stands open, that leave room for the rest of the page."""
 LONG = 90
 """Characters of the name of a record; the whole name stands in the letter."""
-ASKS_NO_CAUSE = _("No opinion on the cause is asked for: only what you find, and what it limits.")
+ASKS_NO_CAUSE = "No opinion on the cause is asked for: only what you find, and what it limits."
 IN_THE_LETTER = {
-    "against": _("Section {number} names records that speak against the claim, or can be read so."),
-    "not_in_hand": _("Section {number} names records that are not in hand."),
+    "against": "Section {number} names records that speak against the claim, or can be read so.",
+    "not_in_hand": "Section {number} names records that are not in hand.",
 }
 """What is said of a paragraph that is too long for the page."""
 
@@ -81,8 +80,8 @@ def _asked(letter: Letter) -> tuple[str, ...]:
     paragraphs = tuple(_paragraphs(_section(letter, "question")))
     if sum(map(len, paragraphs)) <= ROOM:
         return paragraphs
-    many = _("The letter asks {many} questions; section {number} has them.")
-    wording = many if len(paragraphs) > 1 else _("Section {number} has the question.")
+    many = "The letter asks {many} questions; section {number} has them."
+    wording = many if len(paragraphs) > 1 else "Section {number} has the question."
     return (wording.format(many=len(paragraphs), number=_number(letter, "question")),)
 
 
@@ -131,7 +130,5 @@ def _standing_open(letter: Letter) -> Iterable[str]:
     reasons = _section(letter, "reasons")
     prompts = sum(isinstance(block, Paragraph) for block in reasons.blocks) if reasons else 0
     if prompts:
-        wording = _(
-            "Section {number} has {many} questions for your reasons, open to either answer."
-        )
+        wording = "Section {number} has {many} questions for your reasons, open to either answer."
         yield wording.format(many=prompts, number=_number(letter, "reasons"))

@@ -11,10 +11,9 @@ from datetime import date
 from nexus.facts.case import Case
 from nexus.facts.fact import value_of
 from nexus.facts.person import NOBODY, Person
-from nexus.interview.marking import _
 from nexus.letter.words import exact_date
 
-CERTIFIED = _(
+CERTIFIED = (
     "I certify that this statement is true and correct to the best of my knowledge and belief."
 )
 
@@ -57,7 +56,7 @@ def _typed_by(person: Person) -> Iterator[str]:
     helper = value_of(person.helper) or by.words
     relation = value_of(person.helper_relation)
     told = f"{helper} ({relation})" if relation else helper
-    yield _("Typed for me by {helper}.").format(helper=told)
+    yield f"Typed for me by {told}."
     read = value_of(person.read_back)
     if read is not None:
-        yield _("It was read back to me.") if read else _("Not all of it was read back to me.")
+        yield "It was read back to me." if read else "Not all of it was read back to me."
