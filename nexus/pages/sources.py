@@ -37,7 +37,7 @@ SOURCES = (
     Source(
         key="words",
         about=_(
-            "Your own account may carry an opinion, as long as it’s true. Wrong facts take its weight away."
+            "Your own account may carry an opinion, if it’s true. Wrong facts take its weight."
         ),
         found=(
             "Kowalski v. Nicholson, 19 Vet. App. 171 (2005)",
@@ -147,7 +147,7 @@ SOURCES = (
     ),
     Source(
         key="ssa",
-        about=_("What Social Security asks of a doctor."),
+        about=_("What Social Security wants a doctor to say: what you can still do."),
         found=(
             "20 CFR 404.1513 and 404.1520c",
             "SSR 16-3p (2016)",

@@ -8,12 +8,14 @@ from django.views.decorators.http import require_safe
 from nexus.claims.paper import blank_worksheet
 from nexus.pages.guide import BY_KEY, CHAPTERS, after
 from nexus.pages.sources import SOURCES
-from nexus.programs.choosing import PROGRAMS
+from nexus.programs.choosing import PROGRAMS, every_stage
 
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    return render(request, "pages/home.html", {"programs": PROGRAMS})
+    movements = {stage.key: stage for stage in every_stage() if stage.movement}
+    context = {"programs": PROGRAMS, "stages": movements.values()}
+    return render(request, "pages/home.html", context)
 
 
 @require_safe

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from nexus.pages.guide import CHAPTERS
 from nexus.programs.choosing import stages_for
 from nexus.wizard.place import places_in
 from tests.browsing import answers_of
@@ -16,6 +17,10 @@ pytestmark = [
 ]
 
 WIDTHS = (320, 1280)
+OF_EVERYONE = (
+    *("/", "/privacy/", "/start/", "/start/file/", "/return/", "/closed/", "/nothing/", "/guide/"),
+    *(f"/guide/{chapter.key}/" for chapter in CHAPTERS),
+)
 MODES = {
     "light": {},
     "dark": {"color_scheme": "dark"},
@@ -89,7 +94,7 @@ def addresses_of(person) -> Iterator[str]:
 
 def test_pages_that_anyone_may_open(live_server, open_tab):
     tab, wrong = open_tab(), []
-    for path in ("/", "/privacy/", "/start/", "/start/file/", "/return/", "/closed/", "/nothing/"):
+    for path in OF_EVERYONE:
         tab.goto(live_server.url + path)
         wrong += look(tab)
     assert wrong == []

@@ -49,12 +49,12 @@ def visitor(settings) -> Client:
 @pytest.mark.parametrize(
     ("how", "status", "heading"),
     [
-        ("locked", 503, "We can't save right now"),
-        ("closed", 503, "We can't save right now"),
+        ("locked", 503, "We can’t save right now"),
+        ("closed", 503, "We can’t save right now"),
         ("broken", 500, "Something broke on our side"),
-        ("absent", 404, "We can't find that page"),
-        ("forbidden", 403, "We couldn't take that"),
-        ("garbled", 400, "We couldn't read that"),
+        ("absent", 404, "We can’t find that page"),
+        ("forbidden", 403, "We couldn’t take that"),
+        ("garbled", 400, "We couldn’t read that"),
     ],
 )
 def test_each_failure_says_what_happened_and_that_words_are_safe(visitor, how, status, heading):
