@@ -41,7 +41,7 @@ def test_it_is_one_page_for_any_claim(answers) -> None:
     assert len(pages_of(render_cover_pdf(draft(answers, as_of=TODAY).letter))) == 1
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", NAMES, ids=("words", "one word", "Thai"))
 def test_long_names_leave_it_one_page(name: str) -> None:
     letter = golden("va_direct_hatch")
     head = tuple(
