@@ -35,6 +35,8 @@ ASSETS = {
         "AtkinsonHyperlegible-Italic",
     )
 }
+PATIENCE = 30
+"""So many seconds somebody waits for their turn; who waits longer has gone, or asks again."""
 _ONE_AT_A_TIME = Lock()
 
 
@@ -51,6 +53,10 @@ class Copy(StrEnum):
 
 class Refused(ValueError):
     """Something that is not our own was asked for."""
+
+
+class Busy(Exception):
+    """So many documents are being typeset that it was not this one's turn in time."""
 
 
 class OwnAssets(URLFetcher):  # type: ignore[misc] # WeasyPrint ships no types
@@ -77,7 +83,7 @@ def render_pdf(letter: Letter, *, copy: Copy, draft: str = "") -> bytes:
 
 def typeset(markup: str, *styles: str, fillable: bool = False, archived: bool = False) -> bytes:
     """The pages of a document in the letter's faces; nothing but our own assets is fetched."""
-    with _ONE_AT_A_TIME, _uninterrupted():
+    with _in_turn(), _uninterrupted():
         document = HTML(string=markup, base_url=None, url_fetcher=OwnAssets())
         made: bytes = document.write_pdf(
             stylesheets=[_style(name) for name in styles],
@@ -86,6 +92,17 @@ def typeset(markup: str, *styles: str, fillable: bool = False, archived: bool = 
             pdf_forms=fillable,
         )
     return made
+
+
+@contextmanager
+def _in_turn() -> Iterator[None]:
+    """WeasyPrint's fonts are shared by all threads of a worker: one document at a time."""
+    if not _ONE_AT_A_TIME.acquire(timeout=PATIENCE):
+        raise Busy
+    try:
+        yield
+    finally:
+        _ONE_AT_A_TIME.release()
 
 
 @contextmanager

@@ -12,10 +12,11 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
+from nexus.claims.access import readable_claim
 from nexus.claims.actions import make_draft
 from nexus.claims.drafting import draft, own_statement
 from nexus.claims.files import keep_file, kept_file
-from nexus.claims.models import Draft
+from nexus.claims.models import Claim, Draft
 from nexus.claims.queries import Snapshot, letter_of, snapshots_of
 from nexus.interview.personal_narrative.reading import OWN_STATEMENT
 from nexus.letter.serial import read_letter, write_letter
@@ -26,6 +27,7 @@ from nexus.rendering.html import render_html
 from nexus.rendering.statement import render_statement_pdf
 from nexus.wizard.comparing_drafts import moved_on
 from nexus.wizard.directions import Directions
+from nexus.wizard.patience import unless_busy
 from nexus.wizard.provenance import provenance_of
 from nexus.wizard.standing import lights_of
 from nexus.wizard.visit import Visit
@@ -56,7 +58,7 @@ def make(request: HttpRequest, claim_id: UUID) -> HttpResponse:
 @require_safe
 def preview(request: HttpRequest, claim_id: UUID, number: int) -> HttpResponse:
     visit = Visit.open(request, claim_id)
-    made = draft_numbered(visit, number)
+    made = draft_numbered(visit.claim, number)
     [kept] = snapshots_of([made])
     letter = read_letter(kept.letter)
     drafted = draft(visit.given, as_of=timezone.localdate(), journey=visit.journey)
@@ -76,8 +78,9 @@ def preview(request: HttpRequest, claim_id: UUID, number: int) -> HttpResponse:
 
 
 @require_safe
+@unless_busy
 def take(request: HttpRequest, claim_id: UUID, number: int, file: str) -> HttpResponse:
-    made = draft_numbered(Visit.open(request, claim_id), number)
+    made = draft_numbered(readable_claim(request, claim_id), number)
     one, label = BY_FILE[file], label_of(made)
 
     def write() -> bytes:
@@ -88,9 +91,10 @@ def take(request: HttpRequest, claim_id: UUID, number: int, file: str) -> HttpRe
 
 
 @require_safe
+@unless_busy
 def statement(request: HttpRequest, claim_id: UUID, number: int) -> HttpResponse:
     """The person's own statement, from the answers behind the draft."""
-    made = draft_numbered(Visit.open(request, claim_id), number)
+    made = draft_numbered(readable_claim(request, claim_id), number)
 
     def write() -> bytes:
         found = statement_in(snapshots_of([made])[0])
@@ -119,8 +123,8 @@ def statement_in(kept: Snapshot) -> Statement | None:
     return own_statement(kept.answers, as_of=date.fromisoformat(read_letter(kept.letter).as_of))
 
 
-def draft_numbered(visit: Visit, number: int) -> Draft:
-    made: Draft | None = visit.claim.drafts.filter(number=number).first()
+def draft_numbered(claim: Claim, number: int) -> Draft:
+    made: Draft | None = claim.drafts.filter(number=number).first()
     if made is None:
         raise Http404
     return made

@@ -40,8 +40,10 @@ READING = (3, 1)
 WITH_DRAFTS = (4, 1)
 WITH_A_LETTER = (4, 2)
 """The draft as well, and once more the key."""
-MADE_AND_KEPT = (11, 3)
-KEPT = (5, 2)
+WRITTEN = (3, 1)
+"""Whose session it is, the claim, the draft; and its key. The answers are left alone."""
+MADE_AND_KEPT = (10, 2)
+KEPT = (4, 1)
 """The draft, and the file that was made of it before."""
 
 
@@ -125,7 +127,7 @@ def typeset(file: str) -> bool:
 
 def asked_for(file: str) -> Queries:
     """The first time: what was typeset is also kept."""
-    return MADE_AND_KEPT if typeset(file) else WITH_A_LETTER
+    return MADE_AND_KEPT if typeset(file) else WRITTEN
 
 
 WAYS: dict[str, tuple[Way, Queries]] = {
