@@ -127,7 +127,12 @@ def converting(office: list[str], document: Path) -> Work:
 @contextmanager
 def listening(office: list[str]) -> Iterator[None]:
     """A LibreOffice that stays open: the next one with its folder hands its work over to it."""
-    opened = subprocess.Popen([*office, "--accept=pipe,name=letters;urp"], start_new_session=True)
+    opened = subprocess.Popen(
+        [*office, "--accept=pipe,name=letters;urp"],
+        start_new_session=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     try:
         yield
     finally:
