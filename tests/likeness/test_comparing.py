@@ -13,7 +13,10 @@ from nexus.likeness.tracing import traces
 
 pytestmark = pytest.mark.django_db
 LETTERS = Path(__file__).parents[1] / "letters"
-ENTERED = sorted(case for case in LETTERS.glob("*/answers.json") if "unsure" not in str(case))
+CASES = sorted(case for case in LETTERS.glob("*/answers.json") if "unsure" not in str(case))
+"""Without the one that is a part of another."""
+WORDY = [case for case in CASES if len(case.read_text(encoding="utf-8")) > 15_000]
+"""Those that tell much; a few lines leave too few traces to say anything."""
 OWN = "In February I fell through an open hatch and could not stand straight for {} days. "
 STORY = "".join(OWN.format(number) for number in range(40))
 
@@ -50,14 +53,18 @@ def with_some_words_changed(texts: list[str]) -> list[str]:
     ]
 
 
-def test_ten_real_cases_are_not_alike() -> None:
-    left = [traces(words(case)) for case in ENTERED]
+def test_different_cases_are_not_alike() -> None:
+    left = [traces(words(case)) for case in CASES]
     shares = [len(one & other) / len(one) for one, other in permutations(left, 2)]
-    assert len(shares) == 90
+    assert len(shares) == len(CASES) * (len(CASES) - 1)
     assert max(shares) < LARGE / 4
 
 
-@pytest.mark.parametrize("case", ENTERED, ids=lambda case: case.parent.name)
+def test_the_ten_whole_cases_are_among_those_that_a_copy_is_noticed_of() -> None:
+    assert len(WORDY) >= 10
+
+
+@pytest.mark.parametrize("case", WORDY, ids=lambda case: case.parent.name)
 def test_a_copy_with_some_words_changed_is_noticed(case: Path) -> None:
     own, copied = telling(*words(case)), telling(*with_some_words_changed(words(case)))
     assert [one.claim for one in alike(copied.pk)] == [own.pk]
