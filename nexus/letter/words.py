@@ -13,8 +13,10 @@ _BREAKING = re.compile(f"[^\\S{NBSP}]+")
 _ISOLATE, _END = "\u2068", "\u2069"
 _ISOLATED = re.compile(f"{_ISOLATE}[^{_ISOLATE}{_END}]*{_END}")
 _RIGHT_TO_LEFT = {"R", "AL", "AN"}
-_BEYOND_GREEK = re.compile("[\u0590-\U0010ffff]")
-"""No character before these runs from right to left; most letters hold none of them."""
+_PERHAPS = re.compile(
+    "[\u0590-\u08ff\u200f\ufb1d-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""The blocks in which characters run from right to left; most letters hold none of them."""
 _ENDS = ".!?…。！？؟।።"
 _CLOSERS = f"{_END}\"'”’»)]"
 
@@ -39,7 +41,7 @@ def isolated(text: str) -> str:
 
     Where its parts are kept apart already, the whole stays as it is.
     """
-    if not _BEYOND_GREEK.search(text):
+    if not _PERHAPS.search(text):
         return text
     loose = _ISOLATED.sub("", text)
     if any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in loose):

@@ -1,5 +1,7 @@
 """Values in words: dates, lists, quotations, numbers, and the end of a sentence."""
 
+import sys
+import unicodedata
 from datetime import date
 
 import pytest
@@ -191,3 +193,12 @@ def test_a_sentence_ends_once_and_inside_its_quotation(text: str, ending: str) -
 )
 def test_a_beginning_is_large(text: str, large: str) -> None:
     assert capitalized(text) == large
+
+
+def test_no_character_that_runs_from_right_to_left_is_overlooked() -> None:
+    turning = {
+        chr(number)
+        for number in range(sys.maxunicode + 1)
+        if unicodedata.bidirectional(chr(number)) in {"R", "AL", "AN"}
+    }
+    assert {one for one in turning if isolated(one) == one} == set()
