@@ -62,17 +62,17 @@ def told(answers: Answers, question: Question[T]) -> Fact[T]:
 
 def derive(rule: Callable[..., R], *facts: Fact[Any]) -> Fact[R]:
     """What follows from facts: sources add up, and what is unknown stays unknown."""
+    values = [fact.value for fact in facts if isinstance(fact, Known)]
+    if len(values) == len(facts):
+        return Known(rule(*values), union([fact.sources for fact in facts]))
     unknown = [fact for fact in facts if isinstance(fact, Unknown)]
     if unknown:
         return Unknown(
             tuple(dict.fromkeys(path for fact in unknown for path in fact.questions)),
             tuple(dict.fromkeys(path for fact in unknown for path in fact.declined)),
         )
-    sources = union(fact.sources for fact in facts)
-    unsure = [fact for fact in facts if isinstance(fact, Unsure)]
-    if unsure:
-        return Unsure(sources, unsure[0].special)
-    return Known(rule(*(fact.value for fact in facts if isinstance(fact, Known))), sources)
+    [special, *_more] = [fact.special for fact in facts if isinstance(fact, Unsure)]
+    return Unsure(union(fact.sources for fact in facts), special)
 
 
 def maybe(fact: Fact[T]) -> Known[T | None]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import TypeAlias
 
 
@@ -65,5 +66,8 @@ Sources: TypeAlias = tuple[Source, ...]
 
 
 def union(many: Iterable[Sources]) -> Sources:
-    """All sources once, in the order in which they come."""
-    return tuple(dict.fromkeys(source for sources in many for source in sources))
+    """All sources once, in the order in which they come; each of `many` has its own once."""
+    some = [sources for sources in many if sources]
+    if len(some) < len(("one", "another")):  # as most sentences: nothing to be put together
+        return some[0] if some else ()
+    return tuple(dict.fromkeys(chain.from_iterable(some)))

@@ -4,8 +4,6 @@ A section names them where it begins, after a table or a form, and in every thir
 that whoever begins to read there knows who it is.
 """
 
-from dataclasses import replace
-
 from nexus.facts.person import NOBODY, Naming
 from nexus.letter.document import Reference, Sentence
 from nexus.letter.words import capitalized, ended
@@ -39,7 +37,7 @@ class Referring:
         text = "".join(
             part if isinstance(part, str) else self._words(part) for part in sentence.parts
         )
-        return replace(sentence, text=ended(text))
+        return Sentence(sentence.key, sentence.parts, sentence.sources, sentence.voice, ended(text))
 
     def _words(self, reference: Reference) -> str:
         form = reference.form.lower()

@@ -7,6 +7,8 @@ is never searched for either.
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from nexus.facts.fact import Fact, Known, Unknown, derive, maybe
@@ -52,7 +54,7 @@ def fill(
 ) -> Sentence | Unsaid:
     """As `say`, where wordings and facts were put together from parts."""
     for wording in wordings:
-        named = [slot["fact"] for slot in _SLOT.finditer(wording) if slot["fact"]]
+        named = [slot.fact for slot in _slots(wording) if slot.fact]
         known = {name: fact for name in named if isinstance(fact := facts[name], Known)}
         if len(known) == len(set(named)):
             sources = union([*(fact.sources for fact in known.values()), also])
@@ -85,17 +87,35 @@ def sources_of(*facts: Fact[Any]) -> Sources:
     return union(fact.sources for fact in facts)
 
 
+@dataclass(frozen=True)
+class _Slot:
+    """What stands before a place in a wording, and the fact or the reference that fills it."""
+
+    before: str
+    fact: str = ""
+    reference: Reference | None = None
+
+
+@lru_cache(4_096)
+def _slots(wording: str) -> tuple[_Slot, ...]:
+    """A wording taken apart, once for all letters; the last slot is what stands behind the rest.
+
+    Wordings are ours and few: nothing that a person typed is ever one.
+    """
+    slots, place = [], 0
+    for found in _SLOT.finditer(wording):
+        filled = None if found["fact"] else Reference(found["form"], found["verb"] or "")
+        slots.append(_Slot(wording[place : found.start()], found["fact"] or "", filled))
+        place = found.end()
+    return (*slots, _Slot(wording[place:]))
+
+
 def _parts(wording: str, known: dict[str, Known[Any]]) -> tuple[Part, ...]:
     parts: list[Part] = []
-    place = 0
-    for slot in _SLOT.finditer(wording):
-        parts.append(wording[place : slot.start()])
-        name = slot["fact"]
-        parts.append(
-            words(known[name].value) if name else Reference(slot["form"], slot["verb"] or "")
-        )
-        place = slot.end()
-    parts.append(wording[place:])
+    for slot in _slots(wording):
+        parts += [slot.before, words(known[slot.fact].value)] if slot.fact else [slot.before]
+        if slot.reference:
+            parts.append(slot.reference)
     return tuple(part for part in parts if part)
 
 
