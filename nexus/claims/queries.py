@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from django.db.models import QuerySet
 
 from nexus.claims.models import Claim, Draft, PageAnswers
-from nexus.claims.sealing import content_of
+from nexus.claims.sealing import content_of, opened
 from nexus.interview.question import JSON
+from nexus.vault.cipher import Place
 from nexus.vault.keys import key_of
 
 
@@ -36,9 +38,25 @@ def page_state(claim: Claim, page: str, item: str = "") -> PageState:
 
 
 def states_of(claim: Claim) -> tuple[PageState, ...]:
-    """Every stored page, and the items of each list in the order in which they were added."""
-    key = key_of(claim.pk)
-    states = (state_in(row, key=key) for row in claim.pages.all())
+    """Every stored page, and the items of each list in the order in which they were added.
+
+    Read as bare columns: a hundred rows as objects would take half as long again.
+    """
+    key, table = key_of(claim.pk), PageAnswers._meta.db_table
+    columns = claim.pages.values_list("pk", "sealed", "page", "item", "version", "by", "saved_at")
+    states = [
+        _state(
+            opened(
+                sealed, key=key, place=Place(table=table, field="sealed", row=pk, claim=claim.pk)
+            ),
+            page=page,
+            item=item,
+            version=version,
+            by=by,
+            saved_at=saved_at,
+        )
+        for pk, sealed, page, item, version, by, saved_at in columns
+    ]
     return tuple(sorted(states, key=lambda state: (state.page, int(state.item or 0))))
 
 
@@ -98,14 +116,21 @@ def snapshots_of(drafts: Sequence[Draft]) -> tuple[Snapshot, ...]:
 
 
 def state_in(row: PageAnswers, *, key: bytes) -> PageState:
-    content = content_of(row, key=key)
-    answers, unfinished = content["answers"], content["unfinished"]
-    return PageState(
+    return _state(
+        content_of(row, key=key),
         page=row.page,
         item=row.item,
-        answers=answers if isinstance(answers, dict) else {},
-        unfinished=unfinished if isinstance(unfinished, dict) else None,
         version=row.version,
         by=row.by,
         saved_at=row.saved_at,
+    )
+
+
+def _state(content: dict[str, JSON], **stored: Any) -> PageState:
+    """`stored` are the open columns of its row."""
+    answers, unfinished = content["answers"], content["unfinished"]
+    return PageState(
+        answers=answers if isinstance(answers, dict) else {},
+        unfinished=unfinished if isinstance(unfinished, dict) else None,
+        **stored,
     )
