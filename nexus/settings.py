@@ -168,6 +168,7 @@ TEMPLATES = [
             "context_processors": [
                 "django.template.context_processors.request",
                 "nexus.pages.operator.operator",
+                "nexus.pages.comfort.comfort",
             ],
         },
     },

@@ -13,6 +13,7 @@ from django.http.multipartparser import MultiPartParserError
 from django.http.request import UnreadablePostError
 from django.template.loader import render_to_string
 
+from nexus.pages.comfort import comfort
 from nexus.pages.operator import operator
 
 Typed = list[tuple[str, str]]
@@ -47,7 +48,7 @@ def failed(request: HttpRequest) -> HttpResponse:
 
 
 def page(request: HttpRequest, template: str, *, status: int, **context: object) -> HttpResponse:
-    about = {**operator(request), "path": request.path, **context}
+    about = {**operator(request), **comfort(request), "path": request.path, **context}
     return HttpResponse(render_to_string(template, about), status=status)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils.cache import patch_vary_headers
 
 from nexus.pages.routes import route_of
 
@@ -51,6 +52,8 @@ class ResponseHeaders:
         else:
             for name, value in PRIVATE.items():
                 response.headers[name] = value
+        if route_of(request) in PUBLIC:
+            patch_vary_headers(response, ["Cookie"])  # the same page may be larger or calmer
         return response
 
 

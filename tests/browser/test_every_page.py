@@ -19,6 +19,7 @@ pytestmark = [
 WIDTHS = (320, 1280)
 OF_EVERYONE = (
     *("/", "/privacy/", "/start/", "/start/file/", "/return/", "/closed/", "/nothing/", "/guide/"),
+    "/comfort/",
     *(f"/guide/{chapter.key}/" for chapter in CHAPTERS),
 )
 MODES = {

@@ -59,6 +59,7 @@ OF_EVERYONE = {
     "pages:privacy": (200, 405),
     "pages:guide": (200, 405),
     "pages:chapter": (200, 405),
+    "pages:comfort": (200, 302),
     "pages:healthz": (200, 405),
     "pages:worksheet": (200, 405),
 }
