@@ -1,4 +1,4 @@
-"""The first page, the guide, privacy, the questions on paper, and whether the site is well."""
+"""The first page, privacy, the questions on paper, and whether the site is well."""
 
 from django.db import DatabaseError, connections
 from django.http import Http404, HttpRequest, HttpResponse
@@ -6,8 +6,6 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from nexus.claims.paper import blank_worksheet
-from nexus.pages.guide import BY_KEY, CHAPTERS, after
-from nexus.pages.sources import SOURCES
 from nexus.programs.choosing import PROGRAMS, every_stage
 
 
@@ -21,20 +19,6 @@ def home(request: HttpRequest) -> HttpResponse:
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
     return render(request, "pages/privacy.html")
-
-
-@require_safe
-def guide(request: HttpRequest) -> HttpResponse:
-    return render(request, "guide/contents.html", {"chapters": CHAPTERS})
-
-
-@require_safe
-def chapter(request: HttpRequest, key: str) -> HttpResponse:
-    if key not in BY_KEY:
-        raise Http404
-    read = BY_KEY[key]
-    context = {"chapter": read, "next": after(read), "sources": SOURCES}
-    return render(request, read.template, context)
 
 
 @require_safe

@@ -18,6 +18,11 @@ TYPED = re.compile(r'<(?:textarea|input(?=[^>]* type="text"))[^>]* name="([^"]+)
 """The places to type, which a browser sends even when they are empty."""
 
 
+def named(name: str) -> str:
+    """The full name of an address: most are the wizard's."""
+    return name if ":" in name else f"wizard:{name}"
+
+
 @dataclass
 class Person:
     """Whoever sits at this browser, and the claim that is open in it."""
@@ -27,7 +32,7 @@ class Person:
     client: Client = field(default_factory=Client)
 
     def address(self, name: str, *more: object) -> str:
-        return reverse(f"wizard:{name}", args=(self.claim.pk, *more))
+        return reverse(named(name), args=(self.claim.pk, *more))
 
     def open(self, step: str, **kwargs):
         return self.client.get(self.address("page", step), **kwargs)

@@ -4,6 +4,7 @@ import pytest
 from django.urls import NoReverseMatch, URLResolver, get_resolver, reverse
 
 from nexus.claims.actions import add_item, make_draft, record_answers
+from tests.wizard.people import named
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
@@ -49,6 +50,8 @@ OF_A_CLAIM: dict[str, tuple[dict[str, object], int, int]] = {
     "add": (LIST, 405, 302),
     "remove": (ITEM, 200, 409),
     "page": (PAGE, 200, 409),
+    "pages:guide-beside": ({}, 200, 405),
+    "pages:chapter-beside": ({"key": "pain-impact"}, 200, 405),
 }
 OF_EVERYONE = {
     "wizard:start": (200, 200),
@@ -90,7 +93,7 @@ def expected(method: str, get: int, post: int) -> int:
 
 def test_every_address_is_listed():
     """One that is not fails here, until somebody has said who may do what there."""
-    listed = {f"wizard:{name}" for name in OF_A_CLAIM} | OF_EVERYONE.keys()
+    listed = {named(name) for name in OF_A_CLAIM} | OF_EVERYONE.keys()
     assert set(names_in(get_resolver())) == listed
 
 
@@ -113,7 +116,7 @@ def test_who_holds_a_claim_may_do_what_its_address_offers(ada_with_a_letter, nam
 @pytest.mark.parametrize("name", OF_A_CLAIM)
 def test_nobody_else_learns_even_that_it_exists(ada_with_a_letter, dan, client, name):
     more = OF_A_CLAIM[name][0]
-    absent = reverse(f"wizard:{name}", args=(ABSENT, *more.values()))
+    absent = reverse(named(name), args=(ABSENT, *more.values()))
     address = ada_with_a_letter.address(name, *more.values())
     for method in METHODS:
         for stranger in (dan.client, client):

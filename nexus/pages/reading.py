@@ -1,0 +1,41 @@
+"""The guide as it is read: by anyone, or beside a form that one comes back to."""
+
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import NoReverseMatch, reverse
+from django.views.decorators.http import require_safe
+
+from nexus.claims.access import readable_claim
+from nexus.pages.guide import BY_KEY, CHAPTERS, after
+from nexus.pages.sources import SOURCES
+
+
+@require_safe
+def contents(request: HttpRequest, claim_id: UUID | None = None) -> HttpResponse:
+    context = beside(request, claim_id)
+    return render(request, "guide/contents.html", {"chapters": CHAPTERS, **context})
+
+
+@require_safe
+def chapter(request: HttpRequest, key: str, claim_id: UUID | None = None) -> HttpResponse:
+    context = beside(request, claim_id)
+    if key not in BY_KEY:
+        raise Http404
+    read = BY_KEY[key]
+    context |= {"chapter": read, "next": after(read), "sources": SOURCES}
+    return render(request, read.template, context)
+
+
+def beside(request: HttpRequest, claim_id: UUID | None) -> dict[str, object]:
+    """Where the reader comes from, when it is a letter of theirs: `form` leads back there."""
+    if claim_id is None:
+        return {}
+    claim = readable_claim(request, claim_id)
+    came_from = request.GET.get("from", "")
+    try:
+        form = reverse("wizard:page", args=(claim.pk, came_from))
+    except NoReverseMatch:
+        came_from, form = "", ""
+    return {"claim": claim, "came_from": came_from, "form": form}
