@@ -25,6 +25,11 @@ class Chapter:
 
 CHAPTERS = (
     Chapter(
+        key="before",
+        title=_("Before you start"),
+        about=_("How long each part takes, where to stop, and what to have near you."),
+    ),
+    Chapter(
         key="pain-impact",
         title=_("Your pain, told as it is"),
         about=_("Best days, usual days, worst days, and how often each one comes."),

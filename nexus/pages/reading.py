@@ -8,8 +8,11 @@ from django.urls import NoReverseMatch, reverse
 from django.views.decorators.http import require_safe
 
 from nexus.claims.access import readable_claim
+from nexus.pages.gathering import GATHER
 from nexus.pages.guide import BY_KEY, CHAPTERS, after
 from nexus.pages.sources import SOURCES
+from nexus.pages.timing import parts
+from nexus.programs.choosing import PROGRAMS
 
 
 @require_safe
@@ -25,6 +28,7 @@ def chapter(request: HttpRequest, key: str, claim_id: UUID | None = None) -> Htt
         raise Http404
     read = BY_KEY[key]
     context |= {"chapter": read, "next": after(read), "sources": SOURCES}
+    context |= {"parts": parts(), "gather": GATHER, "programs": PROGRAMS}
     return render(request, read.template, context)
 
 
