@@ -22,6 +22,10 @@ class PageState:
     item: str = ""
     answers: dict[str, JSON] = field(default_factory=dict, repr=False)
     unfinished: dict[str, JSON] | None = field(default=None, repr=False)
+    typed: dict[str, str] = field(default_factory=dict)
+    """The label of whoever typed each answer; none for answers of earlier versions."""
+    form: str = ""
+    """The form that saved last, if it had an id."""
     version: int = 0
     by: str = ""
     saved_at: datetime | None = None
@@ -129,8 +133,11 @@ def state_in(row: PageAnswers, *, key: bytes) -> PageState:
 def _state(content: dict[str, JSON], **stored: Any) -> PageState:
     """`stored` are the open columns of its row."""
     answers, unfinished = content["answers"], content["unfinished"]
+    typed, writer = content.get("typed"), content.get("writer")
     return PageState(
         answers=answers if isinstance(answers, dict) else {},
         unfinished=unfinished if isinstance(unfinished, dict) else None,
+        typed={key: str(label) for key, label in typed.items()} if isinstance(typed, dict) else {},
+        form=str(writer["form"]) if isinstance(writer, dict) else "",
         **stored,
     )

@@ -117,10 +117,8 @@ class PageForm(forms.Form):
         """Everything that was entered, valid or not."""
         return {field.name: field.data for field in self}
 
-    def adds_nothing_to(self, state: PageState) -> bool:
-        """Nothing was entered yet, or exactly what is stored."""
-        if state.unfinished is not None:
-            return self.raw() == state.unfinished
+    def says_what_is_stored(self, state: PageState) -> bool:
+        """Nothing was answered yet and nothing is entered, or exactly the answers are."""
         if self.is_blank() and not state.answers:
             return True
         return self.is_valid() and self.cleaned_data == state.answers

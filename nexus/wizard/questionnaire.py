@@ -5,9 +5,10 @@ offers beyond carrying (a step named in the form, starting over, a last step tha
 everything) would lose words; it is refused or left out.
 """
 
+from secrets import token_urlsafe
 from typing import Any
 
-from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from formtools.wizard.views import NamedUrlWizardView
@@ -21,7 +22,7 @@ from nexus.wizard.forms import PageForm, form_for
 from nexus.wizard.listing import rows_of
 from nexus.wizard.signposts import signposts_address, signposts_for
 from nexus.wizard.standing import places_by_question
-from nexus.wizard.storage import ClaimStorage, Visited
+from nexus.wizard.storage import ClaimStorage, Visited, form_in
 from nexus.wizard.visit import Visit
 
 
@@ -63,6 +64,8 @@ class Questionnaire(NamedUrlWizardView):
         if self.get_form(data=posted).is_cut_off:
             return self.show_cut_off()
         try:
+            if "background" in posted:
+                return self.save_in_background()
             return self.take_a_break() if "break" in posted else super().post(*args, **kwargs)
         except StaleSave as stale:
             self.storage.visit = self.storage.visit.again()
@@ -108,6 +111,7 @@ class Questionnaire(NamedUrlWizardView):
             "before": visit.before(place),
             "state": state,
             "version": state.version,
+            "form_id": token_urlsafe(16),
             "applies": visit.passes(place),
             "rows": rows_of(visit, place) if place.several else (),
             "signposts": signposts_for(place, form.raw()) if form.is_bound else (),
@@ -162,18 +166,34 @@ class Questionnaire(NamedUrlWizardView):
 
     def take_a_break(self) -> HttpResponse:
         form: PageForm = self.get_form(data=self.request.POST)
-        if not form.adds_nothing_to(self.storage.visit.state_at(self.place)):
-            self.storage.keep_unfinished(form.raw())
+        self.keep_unfinished(form)
         claim_id = self.storage.visit.claim.pk
         if signposts_for(self.place, form.raw()):
             return redirect(signposts_address(self.storage.visit, self.place, self.checked))
         return redirect("wizard:break", claim_id, self.place.path)
+
+    def keep_unfinished(self, form: PageForm) -> None:
+        """What was entered, unless it is stored already; back at the answers nothing is left."""
+        state = self.storage.visit.state_at(self.place)
+        raw = None if form.says_what_is_stored(state) else form.raw()
+        if raw != state.unfinished:
+            self.storage.keep_unfinished(raw)
+
+    def save_in_background(self) -> HttpResponse:
+        """A script sends what is typed so far: it is kept as it is, and never told to be wrong."""
+        try:
+            self.keep_unfinished(self.get_form(data=self.request.POST))
+        except StaleSave as stale:
+            if stale.current.form != form_in(self.request.POST).id:
+                return JsonResponse({"saved": False}, status=409)
+        return JsonResponse({"saved": True})
 
     def answer_again(self, current: PageState) -> HttpResponse | None:
         """A second tap on the same button: what it brings is stored already, so all is well."""
         form: PageForm = self.get_form(data=self.request.POST)
         kept = form.raw() == current.unfinished
         if "break" in self.request.POST:
+            kept |= current.unfinished is None and form.says_what_is_stored(current)
             claim_id = self.storage.visit.claim.pk
             return redirect("wizard:break", claim_id, self.place.path) if kept else None
         if not form.is_valid():

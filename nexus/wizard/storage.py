@@ -11,6 +11,7 @@ from django.utils import timezone
 from formtools.wizard.storage.base import BaseStorage
 
 from nexus.claims.actions import keep_unfinished, record_answers
+from nexus.claims.opened_form import OpenedForm
 from nexus.interview.question import JSON
 from nexus.wizard.place import Place
 from nexus.wizard.visit import Visit
@@ -24,6 +25,11 @@ def version_in(posted: QueryDict) -> int:
     version = posted.get("version", "")
     plain = version.isascii() and version.isdecimal() and len(version) <= len("999999999")
     return int(version) if plain else NEVER
+
+
+def form_in(posted: QueryDict) -> OpenedForm:
+    """The form that was open in the browser."""
+    return OpenedForm.told(posted.get("form", ""), posted.get("turn", ""))
 
 
 class Visited(HttpRequest):
@@ -61,7 +67,7 @@ class ClaimStorage(BaseStorage):
         version = record_answers(answers=cleaned_data, **self.what())
         self.remember(version, answers=cleaned_data, unfinished=None)
 
-    def keep_unfinished(self, raw: dict[str, JSON]) -> None:
+    def keep_unfinished(self, raw: dict[str, JSON] | None) -> None:
         version = keep_unfinished(unfinished=raw, **self.what())
         self.remember(version, unfinished=raw)
 
@@ -72,6 +78,7 @@ class ClaimStorage(BaseStorage):
             "page": self.place.row,
             "item": self.place.item,
             "version": version_in(self.request.POST),
+            "form": form_in(self.request.POST),
             "by": self.visit.actor,
         }
 

@@ -14,7 +14,9 @@ from nexus.accounts.actor import CodeHolder, System
 from nexus.claims import actions
 from nexus.claims.actions import StaleSave, begin_claim, record_answers
 from nexus.claims.models import PageAnswers
+from nexus.claims.opened_form import OpenedForm
 from nexus.claims.queries import page_state
+from nexus.vault.keys import key_of
 
 FORK = multiprocessing.get_context("fork")
 
@@ -106,14 +108,14 @@ def try_to_save(claim: Any, page: str, version: int, *, token: str) -> Save:
 def take_off(fault: str) -> None:
     """Switch one guard off, to show that without it the race is lost."""
 
-    def row(claim: Any, *, page: str, item: str, version: int, by: Any) -> PageAnswers:
+    def turn(claim: Any, *, page: str, item: str, version: int, form: OpenedForm, by: Any) -> Any:
         actions._lock(claim, by)
         found = claim.pages.filter(page=page, item=item).first()
         row = found or PageAnswers(claim=claim, page=page, item=item)
         row.version = version
-        return row
+        return actions._Turn(row, {}, key_of(claim.pk), form)
 
     if fault == "version":
-        vars(actions).update(_row=row)
+        vars(actions).update(_turn=turn)
     if fault == "lock":
         vars(actions).update(_lock=lambda claim, _by: claim)

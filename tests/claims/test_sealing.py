@@ -77,7 +77,7 @@ def test_with_the_row_unbound_the_swap_is_found(monkeypatch, claim, ada):
         return Place(table="", field="", row=row.claim_id, claim=row.claim_id)
 
     monkeypatch.setattr(sealing, "place_of", unbound)
-    for page in ("severity", "where"):
-        record_answers(claim=claim, page=page, version=1, answers={"canary": page}, by=ada)
-    copy_sealed(claim.pages.get(page="where"), claim.pages.get(page="severity"))
-    assert page_state(claim, "severity").answers == {"canary": "where"}
+    for page in ("story", "work"):
+        record_answers(claim=claim, page=page, version=0, answers={"canary": page}, by=ada)
+    copy_sealed(claim.pages.get(page="work"), claim.pages.get(page="story"))
+    assert page_state(claim, "story").answers == {"canary": "work"}

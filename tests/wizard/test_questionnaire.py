@@ -458,3 +458,68 @@ def test_the_questions_on_paper_are_those_of_the_chosen_program(ada):
     ada.send("about-you/program", {"chosen_program": "ssa"})
     page = ada.client.get(ada.address("tasks")).content.decode()
     assert f'href="{reverse("pages:worksheet", args=["ssa"])}"' in page
+
+
+# ── In the background ────────────────────────────────────────────────────────────────────────────
+
+FORM = "f" * 22
+
+
+def typed_so_far(person, step, answers, *, turn, version="0", form=FORM):
+    """What a script sends while somebody types."""
+    more = {"background": "1", "form": form, "turn": str(turn), "version": version}
+    return person.send(step, answers, **more)
+
+
+def test_what_is_typed_is_kept_in_the_background_and_never_called_wrong(ada):
+    response = typed_so_far(ada, SEVERITY, {"pain_usual": "5", "pain_best": "9"}, turn=1)
+    assert (response.status_code, response.json()) == (200, {"saved": True})
+    assert ada.state("severity").unfinished["pain_best"] == "9"
+    assert ada.given() == {}
+
+
+def test_a_form_that_saved_itself_in_the_background_can_still_be_sent(ada):
+    for turn, text in enumerate(("I f", "I fell", "I fell in"), start=1):
+        assert typed_so_far(ada, STORY, {"story": text}, turn=turn).status_code == 200
+    sent = ada.send(STORY, {"story": "I fell in May."}, version="0", form=FORM, turn="4")
+    assert sent.status_code == 302
+    assert ada.given()["story"] == "I fell in May."
+    assert ada.state("story").unfinished is None
+
+
+def test_a_late_save_of_ones_own_form_is_let_go_and_frightens_nobody(ada):
+    ada.send(STORY, {"story": "Done"}, version="0", form=FORM, turn="2")
+    late = typed_so_far(ada, STORY, {"story": "Do"}, turn=1)
+    assert (late.status_code, late.json()) == (200, {"saved": True})
+    assert ada.state("story").unfinished is None
+    assert ada.given()["story"] == "Done"
+
+
+def test_in_the_background_nobody_is_overwritten_either(ada):
+    ada.send(STORY, {"story": "Theirs"})
+    response = typed_so_far(ada, STORY, {"story": "Mine"}, turn=1)
+    assert (response.status_code, response.json()) == (409, {"saved": False})
+    assert ada.state("story").unfinished is None
+    both = ada.send(STORY, {"story": "Mine"}, version="0", form=FORM, turn="2")
+    assert both.status_code == 409
+    assert "Theirs" in both.content.decode()
+
+
+def test_going_back_to_what_was_answered_leaves_nothing_unfinished(ada):
+    ada.send(SEVERITY, {"pain_usual": "5"})
+    typed_so_far(ada, SEVERITY, {"pain_usual": "6"}, turn=1, version="1")
+    assert ada.state("severity").unfinished is not None
+    typed_so_far(ada, SEVERITY, {"pain_usual": "5"}, turn=2, version="1")
+    assert ada.state("severity").unfinished is None
+
+
+def test_a_page_that_was_only_looked_at_is_not_begun(ada):
+    typed_so_far(ada, SEVERITY, {}, turn=1)
+    assert ada.state("severity").version == 0
+
+
+def test_each_form_has_an_id_of_its_own(ada):
+    pages = [ada.open(SEVERITY).content.decode() for _ in range(2)]
+    ids = [re.findall(r'name="form" value="([A-Za-z0-9_-]{22})"', page) for page in pages]
+    assert len(ids[0]) == len(ids[1]) == 1
+    assert ids[0] != ids[1]
