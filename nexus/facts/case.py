@@ -12,6 +12,7 @@ from nexus.facts.course import Course, course
 from nexus.facts.daily_life import DailyLife, daily_life
 from nexus.facts.decision import AgencyExam, Decision, agency_exam, decision
 from nexus.facts.event import Event, events
+from nexus.facts.fact import Fact
 from nexus.facts.full_day import FullDay, full_day
 from nexus.facts.function import Function, function
 from nexus.facts.imaging import Imaging, imaging
@@ -28,10 +29,12 @@ from nexus.facts.scores import Score, scores
 from nexus.facts.service import Service, services
 from nexus.facts.story import Story, story
 from nexus.facts.treatment import Surgery, Treatment, surgeries, treatments
+from nexus.facts.warning import warning_signs
 from nexus.facts.witness import Witness, witnesses
 from nexus.facts.work import Work, work
 from nexus.facts.years import Year, years
 from nexus.interview.answers import Answers
+from nexus.interview.choice import Option
 
 
 @dataclass(frozen=True)
@@ -69,6 +72,7 @@ class Case:
     primary: Primary
     worsening: Worsening
     witnesses: tuple[Witness, ...]
+    warning_signs: Fact[tuple[Option, ...]]
     story: Story
     request: Request
 
@@ -117,6 +121,7 @@ def gather(answers: Answers) -> Case:
         primary=primary(answers),
         worsening=worsening(answers),
         witnesses=witnesses(answers),
+        warning_signs=warning_signs(answers),
         story=story(answers),
         request=request(answers),
     )

@@ -37,9 +37,14 @@ class Paper:
 
     @property
     def missing(self) -> bool:
-        """It is not in hand: asked for, lost, or never made."""
+        """It is not in hand: asked for, lost, or never made.
+
+        Papers of a claim that was never made are nothing that a reader could miss.
+        """
         state = value_of(self.state)
-        return state is not None and state.key in MISSING
+        if state is None or (self.key == OTHER_CLAIM_PAPER.key and state.key == "never"):
+            return False
+        return state.key in MISSING
 
     @property
     def held(self) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from nexus.facts.fact import Fact, Known, Unknown, derive, maybe
+from nexus.facts.fact import Fact, Known, Unknown, Unsure, derive, maybe
 from nexus.facts.sources import (
     Authority,
     Recorded,
@@ -79,6 +79,8 @@ def spanned(start: Fact[PartialDate], end: Fact[PartialDate]) -> Fact[str]:
     """A stretch of time in words, as soon as one end of it is known."""
     if isinstance(start, Known) or isinstance(end, Known):
         return derive(span, maybe(start), maybe(end))
+    if isinstance(start, Unsure) and isinstance(end, Unknown):
+        return start
     return derive(span, start, end)
 
 

@@ -17,6 +17,7 @@ _PERHAPS = re.compile(
     "[\u0590-\u08ff\u200f\ufb1d-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 """The blocks in which characters run from right to left; most letters hold none of them."""
+_FIRST_PERSON = re.compile(r"\b(?:I|i(?!\.)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Oo]ur)\b")
 _ENDS = ".!?…。！？؟।።"
 _CLOSERS = f"{_END}\"'”’»)]"
 
@@ -59,6 +60,11 @@ def listed(items: Sequence[str]) -> str:
 def quoted(text: str) -> str:
     """The person's own words in quotation marks, on one line, without a lone period at the end."""
     return f"“{isolated(unended(text))}”"
+
+
+def voiced(text: str) -> str:
+    """Words that speak of "me" in quotation marks, lest the reader take them for the author's."""
+    return quoted(text) if _FIRST_PERSON.search(text) else unended(text)
 
 
 def unended(text: str) -> str:

@@ -15,6 +15,7 @@ from nexus.readiness.checks.agreement import (
     a_doctor_is_new_or_known,
     a_paper_goes_with_what_was_told_of_it,
     a_time_without_care_has_no_care_in_it,
+    pain_that_never_left_is_always_there,
     the_back_before_goes_with_what_was_noted,
 )
 from nexus.readiness.checks.bladder_bowel import (
@@ -104,6 +105,7 @@ CHECKS = (
     pain_is_felt_before_it_is_treated,
     the_back_before_goes_with_what_was_noted,
     a_course_goes_with_its_years,
+    pain_that_never_left_is_always_there,
     a_gap_has_a_reason,
     a_time_without_care_has_no_care_in_it,
     a_paper_goes_with_what_was_told_of_it,

@@ -32,6 +32,7 @@ from nexus.interview.pain_impact.bladder_bowel import (
 )
 from nexus.interview.pain_impact.daily_life import MOOD
 from nexus.interview.pain_impact.intimate_life import INTIMATE_LIFE
+from nexus.interview.pain_impact.safety import NONE, WARNING_SIGNS
 from nexus.interview.personal_narrative.gait import PRIMARY_WEIGHT
 from nexus.interview.personal_narrative.service import COMBAT, COMBAT_WORDS
 from nexus.interview.question import JSON, Question, Special
@@ -85,6 +86,12 @@ TOPICS: dict[str, tuple[Question[Any], ...]] = {
     "combat": (COMBAT, COMBAT_WORDS),
 }
 """The questions behind each thing that can be kept private; each offers "I'd rather not say"."""
+SIGNS = {
+    "bladder_bowel": {"saddle", "bladder", "bowel"},
+    "weight": {"weight_loss"},
+    "illness": {"cancer"},
+}
+"""Which warning signs would tell of it; that there is none of them would, too."""
 _DECLINED: JSON = {"answer": Special.DECLINED.value}
 
 
@@ -92,7 +99,19 @@ def shared(answers: Answers) -> Answers:
     """The answers as a letter may use them: what is kept private reads "I'd rather not say"."""
     topics = [option.key for option in answers[KEEP_PRIVATE] or ()]
     private = {question.key for topic in topics for question in TOPICS.get(topic, ())}
-    return Answers(_without(answers.given(), private)) if private else answers
+    signs = {sign for topic in topics for sign in SIGNS.get(topic, ())}
+    if not private:
+        return answers
+    return Answers(_silent_on(signs, _without(answers.given(), private)))
+
+
+def _silent_on(signs: set[str], given: dict[str, JSON]) -> dict[str, JSON]:
+    """Without these warning signs; where no other is told, nothing is said of any."""
+    told = given.get(WARNING_SIGNS.key)
+    if not signs or not isinstance(told, list):
+        return given
+    left = [sign for sign in told if sign not in {*signs, NONE}]
+    return {**given, WARNING_SIGNS.key: left or _DECLINED}
 
 
 def _without(given: dict[str, JSON], private: set[str]) -> dict[str, JSON]:

@@ -1,7 +1,7 @@
 """Is there anything that should not wait for a letter?
 
 Signposts after domain knowledge on red flags in low back pain: they point to help at once and
-never block. Nothing on this page is printed in the letter.
+never block. The letter tells the signs of the body as reported; dark thoughts it never does.
 """
 
 from dataclasses import dataclass
@@ -18,24 +18,55 @@ WARNING_SIGNS = Choices(
     key="warning_signs",
     ask=_("Did any of these start or get worse in the last days or weeks?"),
     options=(
-        Option("saddle", _("Numb skin around the genitals, the anus or the inner thighs")),
-        Option("bladder", _("New trouble when you start, stop or feel your urine, or new leaks")),
-        Option("bowel", _("New loss of control of the bowels")),
-        Option("both_legs", _("New pain, weakness or numbness in both legs")),
-        Option("leg_weaker", _("A leg that is quickly getting weaker, or a foot that drops")),
-        Option("tearing", _("Back pain with tearing chest or belly pain, or fainting")),
-        Option("fever", _("Fever, chills, or feeling very ill along with the back pain")),
-        Option("cancer", _("New back pain, and you have had cancer")),
-        Option("trauma", _("A hard fall or crash, not long ago")),
         Option(
-            "weight_loss", _("Weight loss you can’t explain, or pain at night that rest won’t ease")
+            "saddle",
+            _("Numb skin around the genitals, the anus or the inner thighs"),
+            "numb skin around the genitals, the anus or the inner thighs",
         ),
-        Option(NONE, _("None of these")),
+        Option(
+            "bladder",
+            _("New trouble when you start, stop or feel your urine, or new leaks"),
+            "trouble starting, stopping or feeling urine, or leaks",
+        ),
+        Option("bowel", _("New loss of control of the bowels"), "loss of control of the bowels"),
+        Option(
+            "both_legs",
+            _("New pain, weakness or numbness in both legs"),
+            "pain, weakness or numbness in both legs",
+        ),
+        Option(
+            "leg_weaker",
+            _("A leg that is quickly getting weaker, or a foot that drops"),
+            "a leg that is quickly getting weaker, or a foot that drops",
+        ),
+        Option(
+            "tearing",
+            _("Back pain with tearing chest or belly pain, or fainting"),
+            "back pain with tearing chest or belly pain, or fainting",
+        ),
+        Option(
+            "fever",
+            _("Fever, chills, or feeling very ill along with the back pain"),
+            "fever, chills, or feeling very ill along with the back pain",
+        ),
+        Option(
+            "cancer",
+            _("New back pain, and you have had cancer"),
+            "back pain, with cancer at some time before",
+        ),
+        Option("trauma", _("A hard fall or crash, not long ago"), "a hard fall or crash"),
+        Option(
+            "weight_loss",
+            _("Weight loss you can’t explain, or pain at night that rest won’t ease"),
+            "unexplained weight loss, or pain at night that rest does not ease",
+        ),
+        Option(NONE, _("None of these"), "none of these"),
     ),
     none=NONE,
     specials=UNSURE_OR_DECLINED,
     why=_(
-        "A few signs need a doctor today, not a letter. This page is not printed in your letter."
+        "A few signs need a doctor today, not a letter. The letter tells your doctor what you"
+        " choose here."
     ),
 )
 DARK_THOUGHTS = YesNo(

@@ -1,15 +1,15 @@
 """Pictures and tests, treatments, operations, and what offices decided, as the patient tells it."""
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Fact, derive
-from nexus.facts.treatment import Surgery
+from nexus.facts.fact import Fact, Known, Unknown, Unsure, derive, value_of
+from nexus.facts.treatment import Surgery, Treatment
 from nexus.letter.document import Block, Section, Table
 from nexus.letter.gathering import section
 from nexus.letter.paragraphs.imaging import imaging
 from nexus.letter.paragraphs.judged import judged
-from nexus.letter.paragraphs.years import stretch
 from nexus.letter.telling import entry, joined, settled, table
-from nexus.letter.words import partial_date, quoted, words
+from nexus.letter.wording import spanned
+from nexus.letter.words import partial_date, quoted, voiced, words
 
 TRIED = ("Tried", "When", "Whether it helped", "Why it ended, or was not done")
 OPERATIONS = ("Operation", "When", "By whom, and where", "What came of it")
@@ -33,12 +33,25 @@ def _tried(case: Case) -> tuple[Table, ...]:
             "treatments",
             one.id,
             tried=joined(derive(words, one.kind), derive(quoted, one.what), by=": "),
-            when=settled(str, stretch(one.start, one.end)),
+            when=_time(one),
             effect=settled(quoted, one.effect),
             stopped=settled(quoted, one.stopped),
         )
     )
     return table("treatments", TRIED, rows)
+
+
+def _time(one: Treatment) -> Fact[str]:
+    """What has a start and no end told may go on, or not: only its start is said.
+
+    What was offered and not done has a day, and no stretch.
+    """
+    if isinstance(one.end, Unknown) and (kind := value_of(one.kind)) and kind.key == "offered":
+        return settled(partial_date, one.start)
+    time = settled(str, spanned(one.start, one.end))
+    if isinstance(one.start, Known) and isinstance(one.end, Unsure):
+        return joined(time, derive("its end, {}".format, settled(str, one.end)))
+    return time
 
 
 def _operations(case: Case) -> tuple[Table, ...]:
@@ -48,7 +61,7 @@ def _operations(case: Case) -> tuple[Table, ...]:
         for row in entry(
             "surgeries",
             one.id,
-            what=one.name,
+            what=derive(voiced, one.name),
             when=settled(partial_date, one.date),
             by=settled(quoted, one.by),
             result=joined(settled(quoted, one.result), _scar(one)),

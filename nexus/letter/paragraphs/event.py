@@ -1,10 +1,11 @@
 """What happened: each event with its date, place and own words, as far as they are known."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from nexus.facts.case import Case
 from nexus.facts.event import Event
 from nexus.facts.fact import Fact, Known, Unknown, Unsure, derive, value_of
+from nexus.facts.service import Service
 from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, paragraph
 from nexus.letter.paragraphs.dated import beside_event
@@ -20,6 +21,7 @@ FOLLOWED = {
 MANY = {"ride"}
 """Kinds whose words are plural."""
 PERIODS = {"before": "before service", "service": "in service", "after": "after service"}
+BETWEEN = "between two times of service"
 
 
 def events(case: Case, *, time: str, named: bool) -> tuple[Paragraph, ...]:
@@ -27,12 +29,30 @@ def events(case: Case, *, time: str, named: bool) -> tuple[Paragraph, ...]:
 
     `named` says the time in words; it makes no sense where no service is claimed.
     """
-    period = PERIODS.get(time, "") if named else ""
     found = [event for event in case.events if event.period == time]
     return tuple(
-        paragraph(f"event@{event.id}", [*_event(event, period), beside_event(event, case.exhibits)])
+        paragraph(
+            f"event@{event.id}",
+            [
+                *_event(event, _period(event, case.services) if named else Known("", ())),
+                beside_event(event, case.exhibits),
+            ],
+        )
         for event in found
     )
+
+
+def _period(event: Event, services: Sequence[Service]) -> Known[str]:
+    """When in life it was, as told; of several times of service, not after or before them all."""
+    day, told = value_of(event.date), PERIODS.get(event.period, "")
+    if day is None or not outside(event):
+        return Known(told, ())
+    ended = [one for one in services if (end := value_of(one.end)) and end.last < day.first]
+    to_come = [one for one in services if (start := value_of(one.start)) and day.last < start.first]
+    if not ended or not to_come:
+        return Known(told, ())
+    dates = (event.date, *(one.end for one in ended), *(one.start for one in to_come))
+    return Known(BETWEEN, sources_of(*dates))
 
 
 def outside(event: Event) -> bool:
@@ -47,15 +67,15 @@ def event_date(event: Event) -> Fact[str]:
     return derive(when, event.date)
 
 
-def _event(event: Event, period: str) -> Iterator[Said]:
+def _event(event: Event, period: Known[str]) -> Iterator[Said]:
     yield say(
         f"event/what@{event.id}",
-        *_wordings(period, event),
+        *_wordings(period.value, event),
         kind=event.kind,
         when=derive(capitalized, event_date(event)),
         place=derive(quoted, event.place),
         words=derive(quoted, event.words),
-        also=sources_of(event.time),
+        also=(*sources_of(event.time), *period.sources),
     )
     if isinstance(event.words, Unknown):
         yield say(f"event/words@{event.id}", "{words}", words=event.words)

@@ -7,7 +7,7 @@ from nexus.letter.document import Table
 from nexus.letter.paragraphs.limits import amount
 from nexus.letter.telling import entry, joined, settled, table
 from nexus.letter.wording import spanned
-from nexus.letter.words import quoted, words
+from nexus.letter.words import quoted, voiced, words
 
 HEADS = ("Job", "When", "What it asked of the back", "Why it ended or changed")
 
@@ -20,7 +20,7 @@ def jobs(case: Case) -> tuple[Table, ...]:
         for row in entry(
             "jobs",
             job.id,
-            job=joined(job.name, _hours(job)),
+            job=joined(derive(voiced, job.name), _hours(job)),
             when=settled(str, spanned(job.start, job.end)),
             asked=joined(settled(words, job.effort), derive(quoted, job.demands)),
             left=derive(quoted, job.left),

@@ -11,7 +11,16 @@ from nexus.letter.document import Paragraph, Unsaid, Voice
 from nexus.letter.gathering import Said, paragraph
 from nexus.letter.telling import joined
 from nexus.letter.wording import say, sources_of
-from nexus.letter.words import NBSP, cited, exhibits_named, isolated, partial_date, unended, words
+from nexus.letter.words import (
+    NBSP,
+    cited,
+    exhibits_named,
+    isolated,
+    partial_date,
+    unended,
+    voiced,
+    words,
+)
 
 _MANY = re.compile(r"[-–,&]|\band\b")
 UNNAMED = "a record without a name"
@@ -23,7 +32,8 @@ def records(case: Case) -> Paragraph:
     lead = say(
         "records/lead",
         "In the order of their dates. Words in double quotation marks are given by the patient as"
-        " copied from the record; the rest is the patient’s summary, to be compared with it.",
+        " copied from the record, unless they are said to be the patient’s; the rest is the"
+        " patient’s summary, to be compared with it.",
         also=(LEAD, *sources_of(*(record.status for record in case.exhibits))),
         voice=Voice.FIXED,
     )
@@ -38,7 +48,7 @@ def records(case: Case) -> Paragraph:
 def named(record: Record) -> Fact[str]:
     """As much as is known of "Clinic note, February 12, 2009, p. 1"."""
     return joined(
-        derive(isolated, record.source),
+        derive(lambda name: isolated(voiced(name)), record.source),
         admitted(derive(partial_date, record.date), "date not sure"),
         derive(_page, record.page),
         by=", ",
@@ -47,11 +57,24 @@ def named(record: Record) -> Fact[str]:
 
 def told(record: Record) -> Fact[str]:
     """Its words in quotation marks, or their summary; of a statement, that its writer says so."""
-    exact = value_of(record.exact) is True
-    lead = "the writer says: " if record.is_a("statement") else ""
-    return derive(
-        lambda says: f"{lead}{cited(says) if exact else isolated(unended(says))}", record.says
+    if value_of(record.exact) is True:
+        lead = "the writer says: " if record.is_a("statement") else ""
+        return derive(lambda says: f"{lead}{cited(says)}", record.says)
+    return derive(_writers if record.is_a("statement") else _summary, record.says)
+
+
+def _writers(says: str) -> str:
+    told = voiced(says)
+    whose = (
+        "the writer says" if told == unended(says) else "the writer says, in the patient’s words"
     )
+    return f"{whose}: {isolated(told)}"
+
+
+def _summary(says: str) -> str:
+    """Where it speaks of "me", it is the patient who speaks, not the paper and not the author."""
+    told = voiced(says)
+    return isolated(told) if told == unended(says) else f"the patient says of it: {told}"
 
 
 def against(case: Case) -> Paragraph:

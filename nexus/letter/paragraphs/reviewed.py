@@ -1,9 +1,9 @@
 """Which records are at hand; the clinician ticks those they read, and nothing is ticked."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Fact, Known, Unknown, Unsure, derive, maybe, together
+from nexus.facts.fact import Fact, Known, Unknown, Unsure, derive, maybe, together, value_of
 from nexus.facts.record import Record
 from nexus.facts.sources import Sources
 from nexus.facts.value import Option, PartialDate
@@ -22,7 +22,7 @@ from nexus.letter.gathering import Said, paragraph, section
 from nexus.letter.paragraphs.records import UNNAMED, against, named, records, told
 from nexus.letter.telling import DASH, LEFT_OUT
 from nexus.letter.wording import put, say, sources_of
-from nexus.letter.words import partial_date, quoted, words
+from nexus.letter.words import listed, partial_date, quoted, words
 
 HEADS = ("Read", "Exhibit", "Record, date and page", "What it says, as the patient gives it")
 
@@ -66,8 +66,7 @@ def _cell(key: str, fact: Fact[str], also: Sources, *, otherwise: str = DASH) ->
 
 def _not_in_hand(case: Case) -> Iterator[Said]:
     missing = tuple(record for record in case.records if record.missing)
-    listed = tuple(record for record in missing if _nameable(record))
-    found = together([*map(_named, listed), *_papers(case, listed)])
+    found = together(_named(record) for record in missing if _nameable(record))
     if isinstance(found, Known):
         yield say(
             "not_in_hand/list",
@@ -76,19 +75,40 @@ def _not_in_hand(case: Case) -> Iterator[Said]:
             also=sources_of(*(record.kind for record in missing)),
             voice=Voice.PATIENT,
         )
+    yield _papers(case)
     yield from _unlisted(case)
     for record in missing:
         if isinstance(record.source, Unknown):
             yield say(f"not_in_hand/says@{record.id}", "{source}", source=record.source)
 
 
-def _papers(case: Case, missing: tuple[Record, ...]) -> Iterator[Fact[str]]:
-    """Papers asked for that no record stands for already, each with where it is."""
+def _papers(case: Case) -> Said:
+    """Papers of each kind that are away, together with where they are.
+
+    They are told beside the records that are away: none of these need be the only one of its kind.
+    """
+    away: dict[str, list[Fact[str]]] = {}
     for paper in case.papers:
         if isinstance(paper.state, Unsure):
-            yield Known(f"{paper.name} (the patient is not sure)", paper.state.sources)
-        elif paper.missing and not paper.among(missing):
-            yield derive(lambda state, name=paper.name: f"{name} ({words(state)})", paper.state)
+            away.setdefault("not sure", []).append(Known(paper.name, paper.state.sources))
+        elif paper.missing:
+            where, name = derive(words, paper.state), derive(_always(paper.name), paper.state)
+            away.setdefault(value_of(where) or "", []).append(name)
+    kinds = (_at(where, names) for where, names in away.items())
+    return say(
+        "not_in_hand/papers",
+        "Kinds of paper that are not in hand, by [their] account: {papers}.",
+        papers=derive("; ".join, together(kinds)),
+        voice=Voice.PATIENT,
+    )
+
+
+def _always(name: str) -> Callable[[object], str]:
+    return lambda _state: name
+
+
+def _at(where: str, names: list[Fact[str]]) -> Fact[str]:
+    return derive(lambda known: f"{listed(known)} ({where})", together(names))
 
 
 def _unlisted(case: Case) -> Iterator[Said]:

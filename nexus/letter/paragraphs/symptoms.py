@@ -6,6 +6,7 @@ from nexus.letter.gathering import section
 from nexus.letter.paragraphs.bladder_bowel import bladder_bowel
 from nexus.letter.paragraphs.legs import legs
 from nexus.letter.paragraphs.pain import pain
+from nexus.letter.paragraphs.warning_signs import warning_signs
 
 
 def symptoms(case: Case) -> Section:
@@ -13,5 +14,5 @@ def symptoms(case: Case) -> Section:
     return section(
         "symptoms",
         "Pain and other symptoms as reported",
-        [*pain(case), *legs(case), bladder_bowel(case)],
+        [*pain(case), *legs(case), bladder_bowel(case), warning_signs(case)],
     )

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from nexus.facts.case import Case
 from nexus.facts.fact import Unknown, derive, value_of
+from nexus.facts.value import Option
 from nexus.facts.work import Work
-from nexus.letter.document import Paragraph
+from nexus.letter.document import Paragraph, Unsaid
 from nexus.letter.gathering import Said, paragraph
 from nexus.letter.paragraphs.limits import amount
 from nexus.letter.telling import joined, labeled, unsettled
@@ -20,6 +21,7 @@ NOW = {
     "retired": "[they is] retired",
 }
 AT_WORK = ("full_time", "part_time")
+NO_LONGER = ("not_working", "retired")
 
 
 def work(case: Case) -> Paragraph:
@@ -50,25 +52,37 @@ def _changed(told: Work) -> Iterator[Said]:
         ("what the back has changed at work", told.changed),
         ("what the employer does to help, or was asked for", told.accommodations),
     )
-    stopped = value_of(told.stopped)
-    over = stopped is not None and stopped.key == "yes"
+    over = _is_over(told)
     then = ", before work stopped" if over else ""
     yield say(
         "work/days_missed",
         f"Work missed in a usual month because of the back{then}, by [their] account: {{days}}.",
         days=derive(lambda days: amount(days, "day", "days"), told.days_missed),
-        also=sources_of(told.stopped) if over else (),
+        also=sources_of(told.stopped, told.working),
     )
+
+
+def _is_over(told: Work) -> bool:
+    """They said so, and do not say that they work now: days missed are those of their last job."""
+    now, stopped = value_of(told.working), value_of(told.stopped)
+    if now is not None:
+        return now.key in NO_LONGER or (now.key == "off_work" and _is_told(stopped))
+    return _is_told(stopped)
+
+
+def _is_told(stopped: Option | None) -> bool:
+    return stopped is not None and stopped.key != "working"
 
 
 def _ended(told: Work) -> Iterator[Said]:
     """How it ended; what only Social Security asks is not missed where it was not asked."""
     reason, now = value_of(told.stopped), value_of(told.working)
     goes_on = reason is not None and reason.key == "working"
+    never = goes_on or (reason is None and now is not None and now.key in AT_WORK)
     if goes_on and (now is None or now.key not in AT_WORK):
         also = sources_of(told.stopped, told.working)
         yield say("work/goes_on", "By [their] account [they has] not stopped working.", also=also)
-    yield say(
+    ended = say(
         "work/stopped",
         "[They] stopped working {date} {reason}, [they says].",
         "[They] stopped working {reason}, [they says].",
@@ -77,6 +91,8 @@ def _ended(told: Work) -> Iterator[Said]:
         reason=Unknown() if goes_on else told.stopped,
         also=sources_of(told.stopped),
     )
+    if not (never and isinstance(ended, Unsaid)):
+        yield ended
     yield say(
         "work/unable_since",
         "As the date since which health has kept [them] from working [they gives] {date}.",

@@ -51,6 +51,22 @@ def a_course_goes_with_its_years(view: View) -> Iterator[Finding]:
         )
 
 
+def pain_that_never_left_is_always_there(view: View) -> Iterator[Finding]:
+    """Pain that comes and goes has gone away at times since it began, or its course is told."""
+    course, pain = view.case.course, view.case.pain
+    if _is(course.since_then, "always") and _is(pain.constant, "comes_and_goes"):
+        if isinstance(course.words, Known):
+            return
+        yield _both(
+            "pain_that_never_left_is_always_there",
+            "You say the pain never went away since it began, and that it comes and goes. Look at"
+            " both. If both are right, say in your words how it went.",
+            "since_then",
+            "pain_constant",
+            "course_words",
+        )
+
+
 def a_paper_goes_with_what_was_told_of_it(view: View) -> Iterator[Finding]:
     """What is said never to have been is not among the papers, or the person has said why."""
     if isinstance(view.case.against.dates, Known):

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from nexus.facts.fact import Known, value_of
 from nexus.readiness.finding import Finding, Light, Severity, View
 
+NEW = {"bladder", "bowel"}
+
 
 def new_trouble_is_seen_by_a_doctor(view: View) -> Iterator[Finding]:
     """New trouble may be an emergency; no letter is as pressing as that."""
@@ -25,13 +27,15 @@ def no_trouble_is_not_described(view: View) -> Iterator[Finding]:
     told = view.case.bladder_bowel
     trouble = value_of(told.trouble)
     none = trouble is not None and [one.key for one in trouble] == ["none"]
-    if none and (isinstance(told.since, Known) or isinstance(told.words, Known)):
+    signs = value_of(view.case.warning_signs) or ()
+    new = ["warning_signs"] if any(one.key in NEW for one in signs) else []
+    if none and (new or isinstance(told.since, Known) or isinstance(told.words, Known)):
         yield Finding(
             "no_trouble_is_not_described",
             "You chose “none of these” for bladder and bowels, and then wrote about it. Look at"
             " both answers, so that your doctor reads what you mean.",
             Severity.WARNS,
             Light.FACTS,
-            ("bladder_bowel", "bladder_bowel_since", "bladder_bowel_words"),
+            ("bladder_bowel", "bladder_bowel_since", "bladder_bowel_words", *new),
             "Caluza v. Brown, 7 Vet. App. 498 (1995)",
         )

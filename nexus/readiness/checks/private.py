@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Known, value_of
+from nexus.facts.fact import Known, Unknown, value_of
 from nexus.facts.sources import Answered, Recorded, Witnessed
+from nexus.facts.story import Story
 from nexus.readiness.finding import Finding, Light, Severity, View
 
 SPEAKS_OF = {
@@ -21,6 +22,10 @@ SPEAKS_OF = {
 }
 """How English words of a topic begin; family has none that would not name every mother."""
 
+UNTOLD = Story(Unknown(), {}, 0, Unknown())
+THE_STATEMENT = "Your own statement holds your whole story. The letter quotes what else you wrote."
+THE_LETTER = "The letter quotes them."
+
 
 def what_is_kept_private_is_told_nowhere_else(view: View) -> Iterator[Finding]:
     """Words typed elsewhere stay as they are, so whoever typed them reads them once more."""
@@ -30,8 +35,9 @@ def what_is_kept_private_is_told_nowhere_else(view: View) -> Iterator[Finding]:
         if paths:
             yield Finding(
                 f"what_is_kept_private_is_told_nowhere_else@{topic.key}",
-                "You keep something private, and these words of yours may speak of it. The letter"
-                " quotes them. Read them again. Leave them if that is fine with you.",
+                "You keep something private, and these words of yours may speak of it."
+                f" {THE_STATEMENT if 'story' in paths else THE_LETTER}"
+                " Read them again. Leave them if that is fine with you.",
                 Severity.WARNS,
                 Light.LETTER,
                 ("keep_private", *paths),
@@ -39,11 +45,20 @@ def what_is_kept_private_is_told_nowhere_else(view: View) -> Iterator[Finding]:
 
 
 def _telling(case: Case, words: str) -> Iterator[str]:
-    """The questions whose answers hold such a word."""
+    """The questions whose answers hold such a word and are printed somewhere."""
     speaks = re.compile(rf"\b(?:{words})", re.IGNORECASE)
-    for path, text in _texts(case):
+    for path, text in (*_texts(replace(case, story=UNTOLD)), *_told(case.story)):
         if speaks.search(text):
             yield path
+
+
+def _told(story: Story) -> Iterator[tuple[str, str]]:
+    """The whole story where it is a paper of its own; what the letter quotes of it, in any case."""
+    whole = value_of(story.told)
+    if whole and value_of(story.own_statement):
+        yield "story", whole
+    for chosen in story.chosen.values():
+        yield from (("story_passages", text) for text in value_of(chosen) or ())
 
 
 def _texts(told: object) -> Iterator[tuple[str, str]]:

@@ -140,3 +140,29 @@ def test_what_is_many_is_told_as_many_and_a_blast_is_not_had() -> None:
     assert said({**given, "event_kind": "blast"}) == [
         f"In 2004, in service, there was by {name}’s account a blast."
     ]
+
+
+PERIODS: Told = listing(
+    "service_periods",
+    {"service_start": {"year": 2001}, "service_end": {"year": 2005}},
+    {"service_start": {"year": 2009}, "service_end": {"year": 2012}},
+)
+
+
+@pytest.mark.parametrize("time", ["after", "before"])
+@pytest.mark.parametrize(
+    ("year", "period"),
+    [
+        (2007, "between two times of service"),
+        (2015, "{time} service"),
+        (1999, "{time} service"),
+        (2003, "{time} service"),
+    ],
+)
+def test_what_happened_between_two_times_of_service_is_not_told_as_after(
+    time: str, year: int, period: str
+) -> None:
+    crash: Told = {"event_time": time, "event_kind": "vehicle", "event_date": {"year": year}}
+    write = alone(partial(events, time=time, named=True))
+    told = heard(write, {**ADA, **listing("events", crash), **PERIODS})["event/what@1"]
+    assert told.startswith(f"In {year}, {period.format(time=time)}, there was")

@@ -134,3 +134,32 @@ def test_a_record_against_is_named_even_when_nobody_gave_it_a_name() -> None:
 @pytest.mark.parametrize("weight", ["for", "neutral", None])
 def test_without_a_record_against_nothing_is_set_out(weight: str | None) -> None:
     assert "against/list" not in said({**NOTE, "record_weight": weight})
+
+
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        ({"record_says": "I told them it hurt."}, "the patient says of it: “I told them it hurt”"),
+        ({"record_says": "Denied my back pain."}, "the patient says of it: “Denied my back pain”"),
+        ({"record_says": "normal, i.e. no pain"}, "normal, i.e. no pain"),
+        ({"record_says": "I hurt.", "record_exact": True}, "“I hurt.”"),
+        (
+            {"record_says": "saw me fall", "record_kind": "statement"},
+            "the writer says, in the patient’s words: “saw me fall”",
+        ),
+        (
+            {"record_says": "saw the fall", "record_kind": "statement"},
+            "the writer says: saw the fall",
+        ),
+    ],
+)
+def test_a_summary_that_speaks_of_me_is_not_taken_for_the_authors(
+    answers: Told, words: str
+) -> None:
+    record = listing("records", {"record_source": "Note", **answers})
+    assert heard(reviewed, record)["records/says@1"] == words
+
+
+def test_a_name_that_speaks_of_me_is_quoted() -> None:
+    said = heard(reviewed, listing("records", {"record_source": "My wife’s letter"}))
+    assert said["reviewed/record@1"] == "“My wife’s letter”"

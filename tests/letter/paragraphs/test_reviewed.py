@@ -116,3 +116,41 @@ def test_a_missing_record_without_a_name_is_told_and_asks_for_one() -> None:
     given = listing("records", {"record_status": "lost", "record_says": "LBP"})
     assert "a record without a name (lost" in heard(reviewed, given)["not_in_hand/list"]
     assert unsaid(reviewed, given)["not_in_hand/says@1"] == ("records/1/record_source",)
+
+
+def test_papers_are_named_by_kind_together_with_where_they_are() -> None:
+    given: Told = {
+        **ADA,
+        "sick_call_paper": "lost",
+        "profile_paper": UNSURE,
+        "separation_paper": "lost",
+        "first_care_paper": "never",
+    }
+    assert heard(reviewed, given)["not_in_hand/papers"] == (
+        "Kinds of paper that are not in hand, by Ms.\u00a0Ortiz’s account: sick call and clinic"
+        " notes from service and examination at the end of service (lost or destroyed); light duty"
+        " slips or profiles (not sure); note of the first visit after service (never made)."
+    )
+
+
+@pytest.mark.parametrize("status", ["have", "lost"])
+@pytest.mark.parametrize("paper", ["first_care_paper", "treatment_paper", "history_paper"])
+def test_no_record_that_may_be_another_paper_hides_that_one_is_lost(
+    paper: str, status: str
+) -> None:
+    records = listing(
+        "records",
+        {**NOTE, "record_kind": "care", "record_status": status},
+        {**NOTE, "record_kind": "separation", "record_status": status},
+    )
+    said = heard(reviewed, {**records, paper: "lost"})
+    assert "(lost or destroyed)" in said["not_in_hand/papers"]
+
+
+@pytest.mark.parametrize("kind", ["other", "injury_report", "decision", None])
+def test_papers_of_another_claim_are_told_alike_whatever_else_is_missing(kind: JSON) -> None:
+    lost = listing("records", {**NOTE, "record_kind": kind, "record_status": "lost"})
+    never = heard(reviewed, {**lost, "other_claim_paper": "never"})
+    assert "another claim" not in " ".join(never.values())
+    gone = heard(reviewed, {**lost, "other_claim_paper": "lost"})
+    assert "papers of another claim (lost or destroyed)" in gone["not_in_hand/papers"]

@@ -4,7 +4,7 @@ import pytest
 
 from nexus.interview.question import JSON
 from nexus.letter.paragraphs.work import work
-from tests.telling import ADA, DECLINED, UNSURE, Told, alone, heard
+from tests.telling import ADA, DECLINED, UNSURE, Told, alone, heard, unsaid
 
 SHE = "Ms.\u00a0Ortiz"
 DAY: JSON = {"year": 2025, "month": 2, "day": 14}
@@ -101,3 +101,32 @@ def test_they_work_and_have_in_the_plural() -> None:
     assert list(heard(alone(work), given).values()) == [
         f"By {SHE}’s account they have a job but they are off work."
     ]
+
+
+@pytest.mark.parametrize("stopped", ["yes", "partly", "no"])
+@pytest.mark.parametrize("now", ["not_working", "retired", "off_work", None])
+def test_days_missed_are_those_of_the_last_months_at_work(now: JSON, stopped: str) -> None:
+    told = said({"working": now, "work_stopped": stopped, "days_missed": 4})
+    assert ", before work stopped, by" in " ".join(told)
+
+
+@pytest.mark.parametrize("stopped", ["yes", "partly", "no", "working", None])
+def test_whoever_works_misses_days_now(stopped: JSON) -> None:
+    told = said({"working": "part_time", "work_stopped": stopped, "days_missed": 4})
+    assert "before work stopped" not in " ".join(told)
+
+
+@pytest.mark.parametrize(
+    ("given", "asked"),
+    [
+        ({"working": "full_time"}, False),
+        ({"working": "part_time", "work_stopped": "working"}, False),
+        ({"work_stopped": "working"}, False),
+        ({"working": "not_working"}, True),
+        ({}, True),
+    ],
+)
+def test_when_work_stopped_is_asked_only_of_those_whose_work_may_have(
+    given: Told, *, asked: bool
+) -> None:
+    assert ("work/stopped" in unsaid(alone(work), given)) is asked

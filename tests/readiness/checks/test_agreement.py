@@ -8,6 +8,7 @@ from nexus.readiness.checks.agreement import (
     a_doctor_is_new_or_known,
     a_paper_goes_with_what_was_told_of_it,
     a_time_without_care_has_no_care_in_it,
+    pain_that_never_left_is_always_there,
     the_back_before_goes_with_what_was_noted,
 )
 from nexus.readiness.finding import Finding, Light, Severity
@@ -211,3 +212,26 @@ def test_a_new_doctor_who_has_seen_the_person_is_asked_about(told: Told, path: s
 )
 def test_a_doctor_who_is_told_of_alike_passes(given: Told) -> None:
     assert findings_of(a_doctor_is_new_or_known, given) == []
+
+
+ALWAYS: Told = {"since_then": "always", "pain_constant": "comes_and_goes"}
+
+
+def test_pain_that_never_left_and_comes_and_goes_is_asked_about() -> None:
+    [finding] = findings_of(pain_that_never_left_is_always_there, ALWAYS)
+    assert finding.questions == ("since_then", "pain_constant", "course_words")
+    assert is_a_question(finding)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {**ALWAYS, "course_words": "It dulls for an hour."},
+        {**ALWAYS, "pain_constant": "constant"},
+        {**ALWAYS, "since_then": "comes_and_goes"},
+        {"since_then": "always"},
+        {},
+    ],
+)
+def test_pain_whose_course_is_told_or_agrees_is_not(given: Told) -> None:
+    assert findings_of(pain_that_never_left_is_always_there, given) == []
