@@ -62,6 +62,9 @@ def told(answers: Answers, question: Question[T]) -> Fact[T]:
 
 def derive(rule: Callable[..., R], *facts: Fact[Any]) -> Fact[R]:
     """What follows from facts: sources add up, and what is unknown stays unknown."""
+    if len(facts) == 1:  # as most that is derived: nothing adds up
+        [fact] = facts
+        return Known(rule(fact.value), fact.sources) if isinstance(fact, Known) else fact
     values = [fact.value for fact in facts if isinstance(fact, Known)]
     if len(values) == len(facts):
         return Known(rule(*values), union([fact.sources for fact in facts]))

@@ -90,7 +90,7 @@ def line(key: str, label: str, told: Fact[str], *, of: Iterable[Fact[Any]]) -> I
     if isinstance(told, Known):
         also = sources_of(*of)
         name = key.partition("/")[2]
-        cells = (put(key, Known(label, also)), put(f"{key}_told", told, also=also))
+        cells = (put(key, Known(label, also)), put(f"{key}_told", Known(told.value, also)))
         yield Row(name, cells)
 
 
@@ -112,5 +112,5 @@ def table(key: str, heads: tuple[str, ...], rows: Iterable[Row]) -> tuple[Table,
 
 def _cell(key: str, fact: Fact[str], also: Sources) -> Sentence:
     if isinstance(fact, Known):
-        return put(key, fact, also=also)
+        return put(key, Known(fact.value, also))
     return put(key, Known(DASH, (LEFT_OUT,)), also=also, voice=Voice.FIXED)

@@ -8,8 +8,8 @@ from datetime import date
 from nexus.facts.value import MONTHS, Option, PartialDate
 
 NBSP = "\u00a0"
-_BREAKING = re.compile(f"[^\\S{NBSP}]+")
-"""White space at which a line may break; what is kept together stays together."""
+_BREAKING = re.compile(f"[^\\S{NBSP} ][^\\S{NBSP}]*| [^\\S{NBSP}]+")
+"""White space at which a line may break and that is no lone space; what is kept together stays."""
 _ISOLATE, _END = "\u2068", "\u2069"
 _ISOLATED = re.compile(f"{_ISOLATE}[^{_ISOLATE}{_END}]*{_END}")
 _RIGHT_TO_LEFT = {"R", "AL", "AN"}
