@@ -7,12 +7,12 @@ from nexus.letter.document import Block, Section, Table
 from nexus.letter.gathering import section
 from nexus.letter.paragraphs.imaging import imaging
 from nexus.letter.paragraphs.judged import judged
-from nexus.letter.telling import entry, joined, settled, table
+from nexus.letter.telling import entry, joined, noted, settled, table
 from nexus.letter.wording import spanned
 from nexus.letter.words import partial_date, quoted, voiced, words
 
-TRIED = ("Tried", "When", "Whether it helped", "Why it ended, or was not done")
-OPERATIONS = ("Operation", "When", "By whom, and where", "What came of it")
+TRIED = ("Tried", "When", "What came of it")
+OPERATIONS = ("Operation", "When, and by whom", "What came of it")
 SCAR = {
     True: "the scar hurts or breaks open",
     False: "the scar does not hurt or break open",
@@ -34,8 +34,10 @@ def _tried(case: Case) -> tuple[Table, ...]:
             one.id,
             tried=joined(derive(words, one.kind), derive(quoted, one.what), by=": "),
             when=_time(one),
-            effect=settled(quoted, one.effect),
-            stopped=settled(quoted, one.stopped),
+            effect=joined(
+                settled(quoted, one.effect),
+                noted(("why it ended, or was not done", one.stopped)),
+            ),
         )
     )
     return table("treatments", TRIED, rows)
@@ -62,12 +64,16 @@ def _operations(case: Case) -> tuple[Table, ...]:
             "surgeries",
             one.id,
             what=derive(voiced, one.name),
-            when=settled(partial_date, one.date),
-            by=settled(quoted, one.by),
+            when=joined(settled(partial_date, one.date), _by(one)),
             result=joined(settled(quoted, one.result), _scar(one)),
         )
     )
     return table("surgeries", OPERATIONS, rows)
+
+
+def _by(one: Surgery) -> Fact[str]:
+    told = settled(quoted, one.by)
+    return derive("by whom, {}".format, told) if isinstance(one.by, Unsure) else told
 
 
 def _scar(one: Surgery) -> Fact[str]:

@@ -21,7 +21,7 @@ NAMED = 4
 """More exhibits than this are given by their letters alone."""
 SAME = "is it the condition that you find now, another, or can you not tell?"
 CAPITAL = f"{WEIGH[0].upper()}{WEIGH[1:]}"
-ENOUGH = 160
+ENOUGH = 110
 """As much of a text as a prompt repeats; all of it stands where it was told."""
 
 

@@ -5,11 +5,11 @@ from nexus.facts.fact import Fact, Unsure, derive
 from nexus.facts.job import Job
 from nexus.letter.document import Table
 from nexus.letter.paragraphs.limits import amount
-from nexus.letter.telling import entry, joined, settled, table
+from nexus.letter.telling import entry, in_words, joined, settled, table
 from nexus.letter.wording import spanned
 from nexus.letter.words import quoted, voiced, words
 
-HEADS = ("Job", "When", "What it asked of the back", "Why it ended or changed")
+HEADS = ("Job", "When", "What it asked of the back, and why it ended or changed")
 
 
 def jobs(case: Case) -> tuple[Table, ...]:
@@ -22,8 +22,11 @@ def jobs(case: Case) -> tuple[Table, ...]:
             job.id,
             job=joined(derive(voiced, job.name), _hours(job)),
             when=settled(str, spanned(job.start, job.end)),
-            asked=joined(settled(words, job.effort), derive(quoted, job.demands)),
-            left=derive(quoted, job.left),
+            asked=joined(
+                settled(words, job.effort),
+                derive(quoted, job.demands),
+                in_words(("why it ended or changed", job.left)),
+            ),
         )
     )
     return table("jobs", HEADS, rows)

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from nexus.facts.case import Case
 from nexus.facts.event import Event
-from nexus.facts.fact import Known, derive
+from nexus.facts.fact import Known, derive, value_of
 from nexus.facts.job import Job
 from nexus.facts.person import Person
 from nexus.letter.document import Blank, Block, Cell, Form, Room, Row, Section, Sentence, Table
 from nexus.letter.gathering import Said, section
 from nexus.letter.paragraphs.contrary import excerpt
 from nexus.letter.paragraphs.event import event_date
+from nexus.letter.paragraphs.question import OF_NO_KIND
 from nexus.letter.paragraphs.risk import Cue, cues, ruled_out
 from nexus.letter.wording import say, sources_of, spanned
 from nexus.letter.words import capitalized, exact_date, quoted, words
@@ -47,13 +48,18 @@ def _age(person: Person) -> Iterator[Said]:
 
 
 def _event(event: Event) -> Said:
+    """By kind and date; its words stand above, and here only where no other would tell it."""
+    kind = value_of(event.kind)
+    vague = ("{kind}, {date}, told above: {words}",) if kind and kind.key == OF_NO_KIND else ()
     return say(
         f"other_causes/what@{event.id}",
-        "{kind}, {date}, told above: {words}",
+        *vague,
+        "{kind}, {date}, told above",
         "{kind}, told above: {words}",
-        "{kind}, {date}",
-        "{kind}",
-        "{words}",
+        "{kind}, told above",
+        "What happened {date}, told above: {words}",
+        "What happened, told above: {words}",
+        "What happened {date}, told above",
         kind=derive(lambda option: capitalized(words(option)), event.kind),
         date=event_date(event),
         words=derive(excerpt, event.words),

@@ -31,9 +31,9 @@ def records(case: Case) -> Paragraph:
     """How to read what follows; of a record that says nothing yet, its words are asked for."""
     lead = say(
         "records/lead",
-        "In the order of their dates. Words in double quotation marks are given by the patient as"
-        " copied from the record, unless they are said to be the patient’s; the rest is the"
-        " patient’s summary, to be compared with it.",
+        "By date. Words in double quotation marks are copied from the record, as the patient gives"
+        " them, unless said to be the patient’s; the rest is the patient’s summary, to be compared"
+        " with it.",
         also=(LEAD, *sources_of(*(record.status for record in case.exhibits))),
         voice=Voice.FIXED,
     )

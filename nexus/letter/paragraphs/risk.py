@@ -74,7 +74,7 @@ def ruled_out(case: Case) -> Paragraph:
     names = together(derive(lambda _fact, name=name: name, fact) for name, fact in facts.items())
     said = say(
         "risk/none",
-        "Asked about these, [they reports] none: {names}.",
+        "[They reports] none of these: {names}.",
         names=derive("; ".join, names),
     )
     return aside("risk", [said, *unsettled("risk", _open(told))])

@@ -19,7 +19,7 @@ WEIGHT = Authority("Walsh v. Wilkie, 32 Vet. App. 300 (2020)", "2026-11-16")
 def another_condition(case: Case) -> Iterator[Said]:
     """From the condition itself to how the back was before and after."""
     told = case.primary
-    way = "did it bring about the back condition, make it worse, or neither, and by what way?"
+    way = "did it bring about the back condition, make it worse, or neither, and by what mechanism?"
     yield say(
         "reasons/primary",
         f"The other condition, {{name}}, since {{since}} by [their] account: {way}",

@@ -18,6 +18,23 @@ def separation(case: Case) -> Paragraph:
 
 
 def _said(papers: Separation) -> Iterator[Said]:
+    if isinstance(papers.exam, Unsure) and isinstance(papers.history, Unsure):
+        yield say(
+            "separation/papers",
+            "[They is] not sure what the examination at the end of service and the history form of"
+            " that time say.",
+            also=sources_of(papers.exam, papers.history),
+        )
+    else:
+        yield from _each(papers)
+    yield say(
+        "separation/reason",
+        "About these papers [they says]: {reason}.",
+        reason=derive(quoted, papers.reason),
+    )
+
+
+def _each(papers: Separation) -> Iterator[Said]:
     yield from _told(
         "separation/exam",
         {
@@ -36,11 +53,6 @@ def _said(papers: Separation) -> Iterator[Said]:
             "no_form": "By [their] account there was no history form.",
         },
         papers.history,
-    )
-    yield say(
-        "separation/reason",
-        "About these papers [they says]: {reason}.",
-        reason=derive(quoted, papers.reason),
     )
 
 

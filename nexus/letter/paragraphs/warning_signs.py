@@ -10,9 +10,8 @@ from nexus.letter.telling import unsettled
 from nexus.letter.wording import say, sources_of
 
 NONE = (
-    "Asked about new saddle numbness, new trouble with bladder or bowels, quickly growing weakness"
-    " or new trouble in both legs, tearing pain, fever, cancer, a recent hard fall, and unexplained"
-    " weight loss or night pain, [they reports] none."
+    "New saddle numbness, bladder or bowel trouble, weakness of the legs, tearing pain, fever, a"
+    " hard fall, cancer, unexplained weight loss: [they reports] none of these."
 )
 
 

@@ -15,7 +15,7 @@ from nexus.letter.paragraphs.question import events_named, times_of
 from nexus.letter.wording import fixed, say, sources_of, spanned
 from nexus.letter.words import capitalized, partial_date, words
 
-EXPECTED = "would you expect it to leave what you find now, or not, and by what way?"
+EXPECTED = "would you expect it to leave what you find now, or not, and by what mechanism?"
 SPEAKS = "does it speak for a link, against one, or for neither, and why?"
 
 

@@ -26,12 +26,23 @@ def rows(*events: Told) -> list[str]:
     [
         (
             {"event_date": {"year": 2011}, "event_words": "A truck hit us."},
-            "A vehicle crash, in 2011, told above: “A truck hit us”",
+            "A vehicle crash, in 2011, told above",
         ),
         ({"event_words": "Rear-ended?"}, "A vehicle crash, told above: “Rear-ended?”"),
-        ({"event_date": {"year": 2011}}, "A vehicle crash, in 2011"),
-        ({"event_date": UNSURE}, "A vehicle crash"),
-        ({"event_kind": DECLINED, "event_words": "A truck."}, "“A truck”"),
+        ({"event_date": {"year": 2011}}, "A vehicle crash, in 2011, told above"),
+        ({"event_date": UNSURE}, "A vehicle crash, told above"),
+        (
+            {"event_kind": "other", "event_date": {"year": 2011}, "event_words": "A truck."},
+            "An event, in 2011, told above: “A truck”",
+        ),
+        (
+            {"event_kind": DECLINED, "event_words": "A truck."},
+            "What happened, told above: “A truck”",
+        ),
+        (
+            {"event_kind": DECLINED, "event_date": {"year": 2011}},
+            "What happened in 2011, told above",
+        ),
     ],
 )
 def test_an_event_outside_service_is_told_as_far_as_it_is_known(answers: Told, cell: str) -> None:
@@ -40,7 +51,7 @@ def test_an_event_outside_service_is_told_as_far_as_it_is_known(answers: Told, c
 
 @pytest.mark.parametrize("time", ["before", "after", None])
 def test_whatever_was_not_in_service_has_a_row(time: str | None) -> None:
-    assert rows({**CRASH, "event_time": time}) == ["A vehicle crash"]
+    assert rows({**CRASH, "event_time": time}) == ["A vehicle crash, told above"]
 
 
 def test_what_was_in_service_has_none() -> None:
@@ -48,7 +59,7 @@ def test_what_was_in_service_has_none() -> None:
 
 
 def test_an_event_of_which_nothing_can_be_said_has_none() -> None:
-    assert rows({"event_time": "after", "event_date": {"year": 2011}}) == []
+    assert rows({"event_time": "after"}) == []
 
 
 def test_how_it_counts_is_open() -> None:

@@ -18,7 +18,7 @@ def test_the_other_condition_is_asked_about_in_three_ways_at_once() -> None:
     assert prompts({"primary": "left knee", "primary_since": {"year": 2001}}) == {
         "reasons/primary": "The other condition, “left knee”, since 2001 by Ms.\u00a0Ortiz’s"
         " account: did it bring about the back condition, make it worse, or neither, and by what"
-        " way?"
+        " mechanism?"
     }
 
 
@@ -29,7 +29,7 @@ def test_the_other_condition_is_asked_about_in_three_ways_at_once() -> None:
             {"gait": "yes", "gait_words": "I limp."},
             (
                 "A walk that has changed, by Ms.\u00a0Ortiz’s account (“I limp”): would you expect"
-                " it to leave what you find now, or not, and by what way?"
+                " it to leave what you find now, or not, and by what mechanism?"
             ),
         ),
         (

@@ -39,8 +39,8 @@ def test_signs_are_told_and_dark_thoughts_never(given: Told, sentences: list[str
 
 def test_that_there_were_none_is_told_for_the_physician() -> None:
     [sentence] = said({"warning_signs": ["none"]})
-    assert sentence.startswith("Asked about new saddle numbness, ")
-    assert sentence.endswith(f"{SHE} reports none.")
+    assert sentence.startswith("New saddle numbness, ")
+    assert sentence.endswith(f"{SHE} reports none of these.")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from nexus.letter.gathering import Said, paragraph
 from nexus.letter.paragraphs.weighed import after_service, findings, first_signs, in_service
 from tests.telling import ADA, UNSURE, Told, alone, heard, listing
 
-EXPECTED = "would you expect it to leave what you find now, or not, and by what way?"
+EXPECTED = "would you expect it to leave what you find now, or not, and by what mechanism?"
 SPEAKS = "does it speak for a link, against one, or for neither, and why?"
 SHOWS = "what could such a paper show then, what not, and does it change your view?"
 FALL: Told = {"event_time": "service", "event_kind": "fall", "event_date": {"year": 2004}}
