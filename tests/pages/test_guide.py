@@ -6,13 +6,16 @@ import pytest
 from django.test import Client
 
 from nexus.pages.guide import BY_KEY, CHAPTERS
+from nexus.pages.sources import SOURCES, Checked
 from nexus.programs.choosing import every_stage
-from tests.grading import ALL_OF_IT, graded, in_templates, marked
+from nexus.wizard.place import places_in
+from tests.grading import ALL_OF_IT, ROOT, graded, in_templates, marked
 from tests.interview.test_reading_grade import HIGHEST
 
 HIGHEST_SENTENCE = 8.0
 OF_A_LETTER = "templates/guide/samples/"
 """A letter is for doctors and deciders; what stands beside it is for everyone."""
+PLACES = tuple(places_in(every_stage()))
 LINK = re.compile(r'href="(/[^"#]*)(?:#([^"]*))?"')
 
 
@@ -79,3 +82,40 @@ def test_an_example_is_said_to_be_made_up_and_not_to_be_copied(client: Client):
         page = client.get(f"/guide/{BY_KEY[key].key}/").content.decode()
         assert "made up" in page
         assert "Don’t copy these words." in page
+
+
+def test_each_source_says_when_and_how_far_it_was_checked(client: Client):
+    page = client.get("/guide/sources/").content.decode()
+    found = [one for source in SOURCES for one in source.found]
+    assert page.count('class="checked"') == len(found)
+    assert all(one.how in page for one in found)
+    assert {one.checked for one in found} == set(Checked)
+    assert all(bool(one.copy) == (one.checked is Checked.COPY) for one in found)
+
+
+def test_each_source_is_called_upon_somewhere():
+    folder = ROOT / "templates/guide"
+    said = "".join(path.read_text() for path in folder.glob("*.html"))
+    unused = [source.key for source in SOURCES if f'"sources" %}}#{source.key}"' not in said]
+    assert unused == []
+
+
+@pytest.mark.parametrize("key", [one.key for one in CHAPTERS if one.movement])
+def test_every_page_of_a_stage_has_its_place_in_the_chapter(client: Client, key: str):
+    pages = {place.path.split("/")[1] for place in PLACES if place.stage.key == key}
+    page = client.get(f"/guide/{key}/").content.decode()
+    assert {one for one in pages if f'<span id="{one}">' not in page} == set()
+
+
+def test_the_words_stand_in_the_order_of_the_alphabet(client: Client):
+    page = client.get("/guide/glossary/").content.decode()
+    words = [word.lower() for word in re.findall("<dt>([^<]+)</dt>", page)]
+    assert words == sorted(words)
+    assert len(words) > 40
+
+
+def test_no_example_shows_a_blank_that_is_filled_in_or_a_box_that_is_ticked(client: Client):
+    for key in ("signed", "in-part"):
+        page = client.get(f"/guide/{key}/").content.decode().partition("<main")[2]
+        assert not re.search(r'class="(?:blank|square|held-open)', page)
+        assert "checked" not in page

@@ -6,6 +6,8 @@ from urllib.parse import urlencode
 
 from django import template
 from django.urls import reverse
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
 
 from nexus.claims.models import Claim
 from nexus.pages.guide import BY_KEY
@@ -40,3 +42,9 @@ def _within(name: str, claim: Claim | None, came_from: str, *key: str) -> str:
         return reverse(f"pages:{name}", args=key)
     ending = f"?{urlencode({'from': came_from}, safe='/')}" if came_from else ""
     return reverse(f"pages:{name}-beside", args=(claim.pk, *key)) + ending
+
+
+@register.simple_tag
+def places(*pages: str) -> SafeString:
+    """Where pages of the form lead to within a chapter."""
+    return format_html_join("", '<span id="{}"></span>', ((page,) for page in pages))
