@@ -15,7 +15,7 @@ from nexus.claims.codes import hash_of, new_code
 from nexus.claims.models import Claim, Draft, PageAnswers, ReturnCode
 from nexus.claims.opened_form import OpenedForm
 from nexus.claims.own_words import own_words
-from nexus.claims.queries import PageState, given_of, page_state
+from nexus.claims.queries import PageState, given_of, page_state, state_in
 from nexus.claims.sealing import content_of, sealed_for
 from nexus.claims.throttle import count_try
 from nexus.claims.who_typed import typed_by
@@ -278,7 +278,8 @@ def _turn(
     content = content_of(found, key=key) if found else {}
     fresh = version == row.version or form.goes_on(content, version=version)
     if not fresh or (item and found is None):
-        raise StaleSave(page_state(claim, page, item))
+        stored = state_in(found, key=key) if found else PageState(page=page, item=item)
+        raise StaleSave(stored)
     return _Turn(row, content, key, form)
 
 
