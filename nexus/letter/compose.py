@@ -1,6 +1,6 @@
 """A letter from an outline and the facts: each section writes its part, then references are set."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import count
@@ -21,6 +21,7 @@ from nexus.letter.document import (
     Section,
     Sentence,
     Table,
+    block_cells,
 )
 from nexus.letter.reference import NAMED_AGAIN, Referring
 
@@ -50,7 +51,7 @@ class Outline:
 def compose(outline: Outline, case: Case, *, as_of: date) -> Letter:
     """The draft; sections that have nothing to say are left out."""
     naming = case.person.naming
-    sections = (section(case) for section in outline.sections)
+    sections = _heard(section(case) for section in outline.sections)
     return Letter(
         program=outline.program,
         title=outline.title,
@@ -58,8 +59,19 @@ def compose(outline: Outline, case: Case, *, as_of: date) -> Letter:
         as_of=as_of.isoformat(),
         foot=FOOT,
         head=tuple(_settled_line(line, naming) for line in outline.head(case)),
-        sections=tuple(_settled_section(section, naming) for section in sections if section.blocks),
+        sections=tuple(_settled_section(section, naming) for section in sections),
     )
+
+
+def _heard(sections: Iterable[Section]) -> list[Section]:
+    """Without those in which nothing stands; what one could not say goes with the one before."""
+    heard: list[Section] = []
+    for section in sections:
+        if not heard or any(True for block in section.blocks for _cell in block_cells(block)):
+            heard.append(section)
+        else:
+            heard[-1] = replace(heard[-1], blocks=(*heard[-1].blocks, *section.blocks))
+    return [section for section in heard if section.blocks]
 
 
 class Setting:

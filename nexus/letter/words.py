@@ -64,7 +64,7 @@ def quoted(text: str) -> str:
 
 def voiced(text: str) -> str:
     """Words that speak of "me" in quotation marks, lest the reader take them for the author's."""
-    return quoted(text) if _FIRST_PERSON.search(text) else unended(text)
+    return quoted(text) if _FIRST_PERSON.search(text) else text
 
 
 def unended(text: str) -> str:

@@ -7,6 +7,8 @@ from nexus.facts.sources import Sources, Standing
 from nexus.letter.compose import FOOT, Outline, compose
 from nexus.letter.document import Blank, Form, HeadLine, Row, Section, Sentence, Table
 from nexus.letter.gathering import paragraph, section
+from nexus.letter.paragraphs.function import function
+from nexus.letter.paragraphs.symptoms import symptoms
 from nexus.letter.wording import say
 from tests.telling import ADA, TODAY, case_of, letter_of
 
@@ -97,3 +99,9 @@ def test_blanks_pass_through_untouched() -> None:
 
 def test_the_foot_is_true_before_and_after_signing() -> None:
     assert "Not a medical opinion unless completed and signed by the clinician" in FOOT
+
+
+def test_a_section_in_which_nothing_stands_is_none_and_its_gaps_are_kept() -> None:
+    letter = letter_of({"sitting": 20}, function, symptoms)
+    assert [section.key for section in letter.sections] == ["function"]
+    assert "pain/where" in [one.key for one in letter.unsaid()]

@@ -19,6 +19,7 @@ from nexus.letter.words import (
     quoted,
     span,
     unended,
+    voiced,
     when,
     words,
 )
@@ -202,3 +203,18 @@ def test_no_character_that_runs_from_right_to_left_is_overlooked() -> None:
         if unicodedata.bidirectional(chr(number)) in {"R", "AL", "AN"}
     }
     assert {one for one in turning if isolated(one) == one} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("My wife", "“My wife”"),
+        ("as I said.", "“as I said”"),
+        ("i fell", "“i fell”"),
+        ("John Ray Jr.", "John Ray Jr."),
+        ("i.e. none", "i.e. none"),
+        ("Home, Maine", "Home, Maine"),
+    ],
+)
+def test_words_that_speak_of_me_are_quoted_and_others_left(text: str, said: str) -> None:
+    assert voiced(text) == said

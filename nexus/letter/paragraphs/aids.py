@@ -7,7 +7,7 @@ from nexus.facts.case import Case
 from nexus.facts.fact import admitted, derive
 from nexus.letter.document import Row, Table
 from nexus.letter.telling import entry, joined, settled, table
-from nexus.letter.words import capitalized, partial_date, quoted
+from nexus.letter.words import capitalized, partial_date, quoted, voiced
 
 HEADS = ("Aid", "Use, by the patient’s account", "Prescribed by, or how it came")
 
@@ -29,5 +29,5 @@ def _row(aid: Aid) -> Iterator[Row]:
             derive("since {}".format, since),
             by=", ",
         ),
-        given_by=settled(str, aid.given_by),
+        given_by=settled(voiced, aid.given_by),
     )

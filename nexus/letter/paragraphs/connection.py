@@ -9,7 +9,7 @@ from nexus.letter.document import Paragraph
 from nexus.letter.gathering import Said, aside
 from nexus.letter.telling import labeled, unsettled
 from nexus.letter.wording import say, sources_of
-from nexus.letter.words import partial_date, quoted, unended
+from nexus.letter.words import partial_date, quoted, unended, voiced
 
 
 def connection(case: Case) -> tuple[Paragraph, ...]:
@@ -34,7 +34,7 @@ def _primary(told: Primary) -> Iterator[Said]:
         "[They reports] another condition: {name} ({details}).",
         "[They reports] another condition: {name}.",
         "About another condition [they reports]: {details}.",
-        name=derive(unended, told.name),
+        name=derive(voiced, derive(unended, told.name)),
         details=derive("; ".join, details),
     )
     yield say(

@@ -166,12 +166,15 @@ def _examined(told: AgencyExam, exhibits: list[Record]) -> Iterator[Said]:
         return
     facts = [fact for record in exhibits for fact in (record.kind, record.status, record.date)]
     heads = (
-        "The examination for the claim {date} ({exhibits}), which, as reported, {result}",
-        "The examination for the claim ({exhibits}), which, as reported, {result}",
-        "The examination for the claim {date}, which, as reported, {result}",
-        "The examination for the claim, which, as reported, {result}",
+        "The examiner for the claim {date} ({exhibits}), who, as reported,",
+        "The examiner for the claim ({exhibits}), who, as reported,",
+        "The examiner for the claim {date}, who, as reported,",
+        "The examiner for the claim, who, as reported,",
     )
-    rests = (", and its reasons as [they gives] them, {reasons}", ", and its reasons")
+    rests = (
+        " {result}, and the reasons as [they gives] them, {reasons}",
+        " {result}, and the reasons",
+    )
     yield say(
         "reasons/exam",
         *(f"{head}{rest}: {WEIGH}" for rest in rests for head in heads),
@@ -186,8 +189,9 @@ def _examined(told: AgencyExam, exhibits: list[Record]) -> Iterator[Said]:
 def _decided(told: Decision, exhibits: list[Record]) -> Iterator[Said]:
     """The reasons of a decision together, and its own words where they were given."""
     facts = [fact for record in exhibits for fact in (record.kind, record.status, record.date)]
-    if not isinstance(told.reasons, Known) and not isinstance(told.words, Known):
-        return
+    reasons = value_of(told.reasons) or ()
+    if all(one.key == "other" for one in reasons) and not isinstance(told.words, Known):
+        return  # nothing is told that anybody could agree with or not
     heads = ("The reasons for the decision ({exhibits}), ", "The reasons for the decision, ")
     rests = (
         "as reported: {reasons}; of its words [they gives] {words}",

@@ -10,7 +10,7 @@ from nexus.letter.document import Blank, Form, Room, Row, Section
 from nexus.letter.gathering import Said, paragraph, section
 from nexus.letter.telling import entry, joined, settled, table
 from nexus.letter.wording import say
-from nexus.letter.words import listed, partial_date, quoted, unended, words
+from nexus.letter.words import listed, partial_date, quoted, unended, voiced
 
 HEADS = ("Diagnosis, as the patient reports it", "When", "By whom", "From")
 
@@ -38,9 +38,9 @@ def _row(found: Diagnosis) -> Iterator[Row]:
     return entry(
         "diagnosis",
         found.id,
-        name=joined(derive(unended, found.name), _where(found)),
+        name=joined(derive(voiced, derive(unended, found.name)), _where(found)),
         when=admitted(derive(partial_date, found.date), "date not recalled"),
-        by=settled(words, found.by),
+        by=settled(voiced, found.by),
         basis=settled(_listed, found.basis),
     )
 

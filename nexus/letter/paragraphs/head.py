@@ -6,7 +6,7 @@ from nexus.facts.case import Case
 from nexus.facts.fact import derive, maybe, together
 from nexus.letter.document import Blank, HeadLine, Room, Sentence, Unsaid
 from nexus.letter.wording import fixed, say, sources_of
-from nexus.letter.words import exact_date, isolated, unended
+from nexus.letter.words import exact_date, isolated, unended, voiced
 
 
 def head(case: Case, *, to: str, condition: str) -> tuple[HeadLine, ...]:
@@ -32,7 +32,7 @@ def _for(case: Case) -> Iterator[HeadLine]:
 
 def _diagnoses(case: Case) -> Iterator[HeadLine]:
     """By their names alone; dates and makers stand with the clinician's own."""
-    names = together(derive(unended, found.name) for found in case.diagnoses)
+    names = together(derive(voiced, derive(unended, found.name)) for found in case.diagnoses)
     said = say(
         "head/diagnoses",
         "{names}, as reported",

@@ -86,7 +86,9 @@ def _minutes(fact: Fact[int], until: str) -> Fact[str]:
 
 
 def _pounds(fact: Fact[int], how: str) -> Fact[str]:
-    said = settled(lambda pounds: f"at most {count(pounds, 'pound', 'pounds')}", fact)
+    said = settled(
+        lambda pounds: f"{'at most ' if pounds else ''}{count(pounds, 'pound', 'pounds')}", fact
+    )
     return derive(lambda words: f"{how}, {words}", said)
 
 

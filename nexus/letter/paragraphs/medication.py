@@ -13,7 +13,7 @@ from nexus.letter.document import Block
 from nexus.letter.gathering import Said, paragraph
 from nexus.letter.telling import entry, labeled, settled, table, unsettled
 from nexus.letter.wording import say
-from nexus.letter.words import quoted
+from nexus.letter.words import quoted, voiced
 
 HEADS = ("Medicine for the back", "How it is taken", "From")
 
@@ -26,9 +26,9 @@ def medication(case: Case) -> tuple[Block, ...]:
         for row in entry(
             "medicines",
             one.id,
-            name=settled(str, one.name),
+            name=settled(voiced, one.name),
             taken=settled(quoted, one.taken),
-            given_by=settled(str, one.given_by),
+            given_by=settled(voiced, one.given_by),
         )
     )
     told = case.medication

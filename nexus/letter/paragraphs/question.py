@@ -92,7 +92,7 @@ def _named(event: Event, *, worded: bool = False) -> Fact[str]:
     if not isinstance(date, Known):
         return _worded(event, derive(words, kind), always=worded)
     if not isinstance(kind, Known):
-        return derive("something that happened {}".format, date)
+        return _quoted(event, derive("something that happened {}".format, date), always=worded)
     dated = derive(lambda what, when: f"{words(what)} {when}", kind, date)
     return _worded(event, dated, always=worded)
 
@@ -100,6 +100,10 @@ def _named(event: Event, *, worded: bool = False) -> Fact[str]:
 def _worded(event: Event, named: Fact[str], *, always: bool) -> Fact[str]:
     kind = value_of(event.kind)
     vague = kind is not None and kind.key == OF_NO_KIND
-    if not (vague or always) or not isinstance(event.words, Known):
+    return _quoted(event, named, always=vague or always)
+
+
+def _quoted(event: Event, named: Fact[str], *, always: bool) -> Fact[str]:
+    if not always or not isinstance(event.words, Known):
         return named
     return derive(lambda name, told: f"{name}, {excerpt(told)}", named, event.words)

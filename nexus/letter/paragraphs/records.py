@@ -64,7 +64,7 @@ def told(record: Record) -> Fact[str]:
 
 
 def _writers(says: str) -> str:
-    told = voiced(says)
+    told = voiced(unended(says))
     whose = (
         "the writer says" if told == unended(says) else "the writer says, in the patient’s words"
     )
@@ -73,7 +73,7 @@ def _writers(says: str) -> str:
 
 def _summary(says: str) -> str:
     """Where it speaks of "me", it is the patient who speaks, not the paper and not the author."""
-    told = voiced(says)
+    told = voiced(unended(says))
     return isolated(told) if told == unended(says) else f"the patient says of it: {told}"
 
 

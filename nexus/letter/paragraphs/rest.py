@@ -14,7 +14,7 @@ from nexus.letter.document import Block
 from nexus.letter.gathering import Said, paragraph
 from nexus.letter.telling import entry, settled, table, unsettled
 from nexus.letter.wording import say, sources_of
-from nexus.letter.words import count, partial_date, quoted
+from nexus.letter.words import count, partial_date, quoted, voiced
 
 HEADS = ("Bed rest ordered, from", "Days", "By which physician", "Written down")
 
@@ -30,8 +30,8 @@ def rest(case: Case) -> tuple[Block, ...]:
             order.id,
             date=settled(partial_date, order.date),
             days=settled(str, order.days),
-            physician=settled(str, order.physician),
-            paper=settled(str, order.paper),
+            physician=settled(voiced, order.physician),
+            paper=settled(voiced, order.paper),
         )
     )
     return (*table("bed-rest", HEADS, rows), paragraph("rest", _said(told)))

@@ -6,7 +6,7 @@ from nexus.facts.case import Case
 from nexus.facts.scores import Score
 from nexus.letter.document import Row, Table
 from nexus.letter.telling import entry, settled, table
-from nexus.letter.words import partial_date, quoted
+from nexus.letter.words import partial_date, quoted, voiced
 
 HEADS = ("Form filled in for a doctor", "Score as copied", "Date", "Given by")
 
@@ -20,8 +20,8 @@ def _row(score: Score) -> Iterator[Row]:
     yield from entry(
         "scores",
         score.id,
-        name=settled(str, score.name),
+        name=settled(voiced, score.name),
         score=settled(quoted, score.score),
         date=settled(partial_date, score.date),
-        given_by=settled(str, score.given_by),
+        given_by=settled(voiced, score.given_by),
     )

@@ -12,7 +12,7 @@ from nexus.letter.document import Paragraph, Voice
 from nexus.letter.gathering import Said, aside, paragraph
 from nexus.letter.telling import labeled, unsettled
 from nexus.letter.wording import say, sources_of, spanned
-from nexus.letter.words import count, quoted
+from nexus.letter.words import count, quoted, voiced
 
 SERVED = (
     "service in {branch} {component} {served}",
@@ -46,8 +46,8 @@ def _helped(person: Person) -> Iterator[Said]:
             "The answers were typed by {by} ({relation}).",
             "The answers were typed by {by}.",
             by=person.typed_by,
-            name=person.helper,
-            relation=person.helper_relation,
+            name=derive(voiced, person.helper),
+            relation=derive(voiced, person.helper_relation),
         )
         yield from _read_back(person)
 

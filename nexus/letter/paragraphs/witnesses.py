@@ -7,7 +7,7 @@ from nexus.facts.witness import Witness
 from nexus.letter.document import Table
 from nexus.letter.telling import entry, joined, settled, table
 from nexus.letter.wording import sources_of
-from nexus.letter.words import exhibits_named, quoted, words
+from nexus.letter.words import exhibits_named, quoted, voiced, words
 
 HEADS = ("Who saw it", "What they saw, by the patient’s account", "When", "In writing")
 
@@ -20,9 +20,9 @@ def witnesses(case: Case) -> tuple[Table, ...]:
         for row in entry(
             "witnesses",
             witness.id,
-            who=joined(witness.name, witness.relation, by=", "),
+            who=joined(derive(voiced, witness.name), derive(voiced, witness.relation), by=", "),
             saw=derive(quoted, witness.saw),
-            when=settled(words, witness.when),
+            when=settled(voiced, witness.when),
             written=_written(witness, case),
         )
     )

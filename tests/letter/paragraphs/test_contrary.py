@@ -29,15 +29,15 @@ def against(given: Told) -> dict[str, str]:
     [
         (
             EXAM,
-            "The examination for the claim, which, as reported, spoke against the claim, and its",
+            "The examiner for the claim, who, as reported, spoke against the",
         ),
         (
             {**EXAM, "agency_exam_date": {"year": 2024}},
-            "The examination for the claim in 2024, which, as reported, spoke against the claim",
+            "The examiner for the claim in 2024, who, as reported, spoke against the claim",
         ),
         (
             {**EXAM, **EXHIBITS},
-            "The examination for the claim (Exhibit\u00a0A), which, as reported, spoke against",
+            "The examiner for the claim (Exhibit\u00a0A), who, as reported,",
         ),
     ],
 )
@@ -48,8 +48,8 @@ def test_an_examination_is_named_as_far_as_it_is_known(given: Told, prompt: str)
 def test_the_examiners_reasons_are_quoted_and_attributed() -> None:
     given: Told = {**EXAM, **EXHIBITS, "agency_exam_reasons": "Age and a gap in care."}
     assert judged(given)["reasons/exam"] == (
-        "The examination for the claim (Exhibit\u00a0A), which, as reported, spoke against the"
-        " claim, and its reasons as Ms.\u00a0Ortiz gives them, “Age and a gap in care”: " + WEIGH
+        "The examiner for the claim (Exhibit\u00a0A), who, as reported, spoke against the"
+        " claim, and the reasons as Ms.\u00a0Ortiz gives them, “Age and a gap in care”: " + WEIGH
     )
 
 
@@ -185,3 +185,9 @@ def test_care_within_a_time_told_to_be_without_it_is_asked_about(
     prompts = against({**listing("gaps", gap), **listing("records", paper)})
     told = f"Care dated within a time told to be without it (Exhibit\u00a0A): {WEIGH}"
     assert prompts == ({"reasons/against": told} if asked else {})
+
+
+def test_reasons_that_say_nothing_are_not_asked_about() -> None:
+    given: Told = {"decided": "denied", "denial_reasons": ["other"]}
+    assert "reasons/decision" not in judged(given)
+    assert "reasons/decision" in judged({**given, "denial_words": "age"})

@@ -4,7 +4,7 @@ import pytest
 
 from nexus.letter.document import Form
 from nexus.letter.paragraphs.diagnosis import diagnosis
-from tests.telling import ADA, UNSURE, Told, heard, letter_of, listing, unsaid
+from tests.telling import ADA, UNSURE, Told, heard, letter_of, listing, only, unsaid
 
 NAMED: Told = {"diagnosis": "Lumbar strain."}
 
@@ -61,3 +61,8 @@ def test_the_clinicians_own_diagnosis_is_left_empty() -> None:
         "diagnosis/basis",
     ]
     assert not form.lead
+
+
+def test_words_that_speak_of_me_are_quoted_in_the_table() -> None:
+    said = heard(diagnosis, only("diagnoses", diagnosis="Strain", diagnosed_by="my nurse"))
+    assert said["diagnosis/by@1"] == "“my nurse”"
