@@ -1,9 +1,11 @@
 """Larger text and calmer pages still fit on a phone, and look as they were chosen."""
 
+from itertools import pairwise
+
 import pytest
 
 from nexus.pages.comfort import COOKIE
-from tests.browser.test_every_page import look, sign_in
+from tests.browser.test_every_page import WIDTHS, look, sign_in
 from tests.wizard.people import begin
 
 pytestmark = [
@@ -31,21 +33,45 @@ def choose(tab, site: str, *switches: str) -> None:
     tab.wait_for_load_state()
 
 
+def faults(tab, site: str, person, switches: tuple[str, ...], widths: tuple[int, ...]) -> list[str]:
+    """What is wrong on pages of every kind once these switches are on."""
+    wrong: list[str] = []
+    sign_in(tab, site, person)
+    choose(tab, site, *switches)
+    of_a_claim = [person.address(name) for name in OF_A_CLAIM]
+    pages = [person.address("page", page) for page in PAGES]
+    for address in (*OF_EVERYONE, *of_a_claim, *pages):
+        tab.goto(site + address)
+        assert tab.evaluate("document.documentElement.className").split() == list(switches)
+        wrong += look(tab, widths)
+    return wrong
+
+
+def test_every_kind_of_page_still_fits_on_a_phone(live_server, open_tab, ada):
+    assert faults(open_tab(), live_server.url, ada, ("large", "calm"), (320,)) == []
+
+
+@pytest.mark.proof
 @pytest.mark.parametrize("switches", [("large",), ("calm",), ("large", "calm")], ids=" ".join)
 def test_every_kind_of_page_still_fits(live_server, open_tab, ada, switches):
-    tab, wrong = open_tab(), []
+    assert faults(open_tab(), live_server.url, ada, switches, WIDTHS) == []
+
+
+def test_the_circles_of_a_scale_do_not_touch(live_server, open_tab, ada):
+    tab = open_tab()
     sign_in(tab, live_server.url, ada)
-    choose(tab, live_server.url, *switches)
-    addresses = [
-        *OF_EVERYONE,
-        *map(ada.address, OF_A_CLAIM),
-        *(ada.address("page", page) for page in PAGES),
-    ]
-    for address in addresses:
-        tab.goto(live_server.url + address)
-        assert tab.evaluate("document.documentElement.className").split() == list(switches)
-        wrong += look(tab, (320, 1280) if "calm" in switches else (320,))
-    assert wrong == []
+    choose(tab, live_server.url, "large")
+    tab.goto(live_server.url + ada.address("page", PAGES[0]))
+    circles = tab.locator(".scale").first.locator("label")
+    for width in (320, 360, 500, 800, 1130, 1280):
+        tab.set_viewport_size({"width": width, "height": 800})
+        boxes = circles.evaluate_all("all => all.map(one => one.getBoundingClientRect().toJSON())")
+        touching = [
+            (left["x"], width)
+            for left, right in pairwise(boxes)
+            if left["y"] == right["y"] and left["right"] >= right["x"]
+        ]
+        assert touching == []
 
 
 def test_text_is_larger_without_a_script_and_stays_so(live_server, open_tab):

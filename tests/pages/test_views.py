@@ -8,6 +8,7 @@ from django.test import Client
 
 from nexus.claims.paper import blank_worksheet
 from nexus.programs.choosing import PROGRAMS
+from tests.wizard.people import begin
 
 
 @pytest.mark.parametrize("address", ["/", "/privacy/"])
@@ -36,6 +37,22 @@ def test_the_privacy_page_gives_the_crisis_line(client: Client):
     page = client.get("/privacy/").content.decode()
     assert "tel:988" in page
     assert "sms:838255" in page
+
+
+@pytest.mark.django_db(databases=["default", "keys"])
+def test_help_in_a_hard_moment_stands_in_the_same_place_of_every_page(client: Client):
+    ada = begin()
+    of_a_claim = [ada.address("page", "pain-impact/where"), *map(ada.address, ("tasks", "check"))]
+    pages = [client.get(address) for address in ("/", "/guide/", "/privacy/", "/comfort/", "/no/")]
+    feet = {foot_of(page.content.decode()) for page in pages}
+    feet |= {foot_of(ada.client.get(address).content.decode()) for address in of_a_claim}
+    assert len(feet) == 1
+    assert "tel:988" in feet.pop()
+
+
+def foot_of(page: str) -> str:
+    """The first column of the foot: who to call or text."""
+    return page.partition('<div class="foot-columns">')[2].partition("</div>")[0]
 
 
 @pytest.mark.django_db(databases=["default", "keys"])
