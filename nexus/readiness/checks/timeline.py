@@ -33,7 +33,9 @@ def dates_follow_birth(view: View) -> Iterator[Finding]:
 
 
 def pain_is_felt_before_it_is_diagnosed(view: View) -> Iterator[Finding]:
-    """First symptoms are not after the first diagnosis."""
+    """First symptoms are not after the first diagnosis, unless there was trouble before them."""
+    if view.case.before.troubled:
+        return
     onset = value_of(view.case.course.first_symptoms)
     for found in view.case.diagnoses:
         date = value_of(found.date)

@@ -93,6 +93,7 @@ def test_pain_after_its_diagnosis_blocks_for_each_such_diagnosis() -> None:
         onset(UNSURE, {"year": 2004}),
         onset({"year": 2005}, UNSURE),
         onset({"year": 2005}),
+        {**onset({"year": 2005}, {"year": 2004}), "back_before": "some"},
     ],
 )
 def test_pain_that_may_come_before_its_diagnosis_passes(given: Told) -> None:
