@@ -76,7 +76,7 @@ CHAPTERS = (
     Chapter(
         key="sources",
         title=_("Where this comes from"),
-        about=_("Laws, rules and cases, with their years."),
+        about=_("Laws, rules and cases, and how far we checked each."),
     ),
 )
 BY_KEY = {chapter.key: chapter for chapter in CHAPTERS}

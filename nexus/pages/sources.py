@@ -200,6 +200,19 @@ SOURCES = (
         ),
     ),
     Source(
+        key="drill",
+        about=_("Weekend drills of Guard and Reserve."),
+        found=(Found("38 U.S.C. 101(22) to (24)"),),
+    ),
+    Source(
+        key="care",
+        about=_("Harm from VA’s own care."),
+        found=(
+            Found("38 U.S.C. 1151"),
+            Found("38 CFR 3.361"),
+        ),
+    ),
+    Source(
         key="private",
         about=_("VA may use a report from your own doctor."),
         found=(

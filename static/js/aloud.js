@@ -35,9 +35,11 @@
     return pieces.filter((piece) => piece.trim());
   };
 
+  const isShown = (one) => one.checkVisibility?.() ?? one.getClientRects().length > 0;
+
   const gather = () =>
     [...document.querySelectorAll(`main :is(${BLOCKS})`)]
-      .filter((one) => !one.closest(SILENT) && !one.querySelector(BLOCKS) && one.checkVisibility())
+      .filter((one) => !one.closest(SILENT) && !one.querySelector(BLOCKS) && isShown(one))
       .flatMap((block) => piecesOf(textOf(block)).map((text) => ({ block, text })));
 
   const mark = (block) => {

@@ -2,6 +2,7 @@
 
 import re
 
+import html5lib
 import pytest
 from django.test import Client
 
@@ -31,6 +32,7 @@ def test_a_chapter_is_read_without_a_claim_and_without_a_cookie(client: Client, 
     assert not response.cookies
     assert len(response.content) < 60_000
     assert response.content.count(b"<h1") == 1
+    html5lib.HTMLParser(strict=True).parse(response.content.decode())
 
 
 def test_a_chapter_that_is_not_there_is_not_found(client: Client):
