@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Fact, Unknown, derive, value_of
+from nexus.facts.fact import Fact, Unknown, Unsure, derive, value_of
 from nexus.facts.legs import Leg, Legs
 from nexus.letter.document import Block, Row
 from nexus.letter.gathering import Said, paragraph
@@ -34,13 +34,16 @@ def _said(told: Legs) -> Iterator[Said]:
             also=sources_of(told.left.any, told.right.any),
         )
         return
-    yield from unsettled(
-        "legs",
-        {
-            "whether it is felt in the left leg": told.left.any,
-            "whether it is felt in the right leg": told.right.any,
-        },
-    )
+    left, right = told.left.any, told.right.any
+    if isinstance(left, Unsure) and isinstance(right, Unsure):
+        both: Fact[bool] = Unsure((*left.sources, *right.sources))
+        yield from unsettled("legs", {"whether it is felt in either leg": both})
+        return
+    topics = {
+        "whether it is felt in the left leg": left,
+        "whether it is felt in the right leg": right,
+    }
+    yield from unsettled("legs", topics)
 
 
 def _rows(told: Legs) -> Iterator[Row]:

@@ -19,7 +19,6 @@ from nexus.letter.words import (
     partial_date,
     unended,
     voiced,
-    words,
 )
 
 _MANY = re.compile(r"[-–,&]|\band\b")
@@ -90,31 +89,15 @@ def _page(page: str) -> str:
 
 
 def _against(case: Case) -> Iterator[Said]:
-    ones = [one for one in case.records if one.against]
-    deciding = sources_of(*(fact for one in ones for fact in (one.status, one.date)))
-    exhibits = _marked((one, one.exhibit) for one in case.exhibits if one.against)
-    missing = [one for one in case.records if one.missing and one.against]
-    others = _marked((one, _called(one)) for one in missing)
+    """Those in hand; of what is not, the list of that says it."""
+    marked = [one for one in case.exhibits if one.against]
     yield say(
         "against/list",
         "[They] marked {records} as speaking against the claim, or open to being read so.",
-        records=derive(exhibits_named, exhibits),
-        also=deciding,
+        records=derive(exhibits_named, _marked((one, one.exhibit) for one in marked)),
+        also=sources_of(*(fact for one in marked for fact in (one.status, one.date))),
         voice=Voice.PATIENT,
     )
-    yield say(
-        "against/not_in_hand",
-        "Not in hand, but marked as speaking against the claim, or open to being read so:"
-        " {records}.",
-        records=derive("; ".join, others),
-        also=deciding,
-        voice=Voice.PATIENT,
-    )
-
-
-def _called(record: Record) -> str:
-    source = value_of(record.source)
-    return words(source) if source else UNNAMED
 
 
 def _marked(named: Iterable[tuple[Record, str]]) -> Fact[tuple[str, ...]]:

@@ -128,20 +128,31 @@ def _unlisted(case: Case) -> Iterator[Said]:
 
 
 def _named(record: Record) -> Fact[str]:
+    told = (maybe(record.source), maybe(record.date), record.status, maybe(record.says))
+    if not record.against:
+        return derive(_description, *told)
     return derive(
-        _description, maybe(record.source), maybe(record.date), record.status, maybe(record.says)
+        lambda *known: _description(*known[:-1], marked="; marked as speaking against the claim"),
+        *told,
+        record.weight,
     )
 
 
 def _nameable(record: Record) -> bool:
-    """It has a name, or there is something else by which to tell which one is meant."""
-    return any(isinstance(fact, Known) for fact in (record.source, record.date, record.says))
+    """It has a name, or something else tells which one is meant; one against is told anyway."""
+    told = (record.source, record.date, record.says)
+    return record.against or any(isinstance(fact, Known) for fact in told)
 
 
 def _description(
-    source: str | None, date: PartialDate | None, status: Option, says: str | None
+    source: str | None,
+    date: PartialDate | None,
+    status: Option,
+    says: str | None,
+    *,
+    marked: str = "",
 ) -> str:
-    """Its name, date and whereabouts, and what the patient says of it."""
+    """Its name, date and whereabouts, how the patient marked it, and what they say of it."""
     dated = f", {partial_date(date)}" if date else ""
     said = f"; of it the patient says: {quoted(says)}" if says else ""
-    return f"{words(source or UNNAMED)}{dated} ({status.words}{said})"
+    return f"{words(source or UNNAMED)}{dated} ({status.words}{marked}{said})"

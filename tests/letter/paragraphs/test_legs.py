@@ -54,3 +54,10 @@ def test_not_being_sure_is_said_and_silence_is_not() -> None:
         "Ms.\u00a0Ortiz is not sure whether it is felt in the left leg."
     ]
     assert said({"left_leg": DECLINED}) == []
+
+
+def test_what_is_not_sure_of_both_legs_is_said_once() -> None:
+    given: Told = {**ADA, "left_leg": UNSURE, "right_leg": UNSURE}
+    assert list(heard(alone(legs), given).values()) == [
+        "Ms.\u00a0Ortiz is not sure whether it is felt in either leg."
+    ]

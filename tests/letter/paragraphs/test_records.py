@@ -94,17 +94,18 @@ def test_a_record_that_is_not_in_hand_shows_nothing() -> None:
 @pytest.mark.parametrize(
     ("answers", "called"),
     [
-        (NOTE, "Clinic note"),
+        ({"record_source": "Clinic note"}, "Clinic note"),
         ({"record_kind": "decision"}, "decision"),
         ({}, "a record without a name"),
     ],
 )
 def test_what_is_not_in_hand_and_against_is_said_to_be_against(answers: Told, called: str) -> None:
     lost = said({**answers, "record_status": "lost", "record_weight": "against"})
-    assert lost["against/not_in_hand"] == (
-        "Not in hand, but marked as speaking against the claim, or open to being read so:"
-        f" {called}."
-    )
+    assert lost == {
+        "not_in_hand/list": (
+            f"Not in hand: {called} (lost or destroyed; marked as speaking against the claim)."
+        )
+    }
 
 
 def test_a_record_without_words_asks_for_them() -> None:

@@ -97,7 +97,7 @@ def test_several_that_are_not_in_hand_are_named_one_after_the_other() -> None:
     )
 
 
-@pytest.mark.parametrize("weight", ["for", "neutral", "against", None, UNSURE])
+@pytest.mark.parametrize("weight", ["for", "neutral", None, UNSURE])
 def test_a_missing_record_is_named_whichever_way_it_weighs(weight: JSON) -> None:
     lost: Told = {**NOTE, "record_status": "lost", "record_weight": weight}
     said = heard(reviewed, listing("records", lost))
