@@ -60,9 +60,12 @@ def test_nothing_is_offered_without_a_voice_of_the_device(live_server, open_tab,
     assert not tab.locator(OFFER).is_visible()
 
 
-def test_it_is_offered_when_a_voice_comes_late_and_nothing_moves(live_server, open_tab):
-    tab = opened(open_tab(), live_server.url)
+@pytest.mark.parametrize("width", [320, 360, 1280])
+def test_it_is_offered_when_a_voice_comes_late_and_nothing_moves(live_server, open_tab, ada, width):
+    tab = open_tab(viewport={"width": width, "height": 800})
+    sign_in(tab, live_server.url, ada)
     place = "() => document.querySelector('h1').getBoundingClientRect().top"
+    opened(tab, live_server.url, path=ada.address("bring"))
     before = tab.evaluate(place)
     tab.evaluate("voices => come(voices)", [HERE])
     assert tab.locator(OFFER).is_visible()

@@ -101,6 +101,16 @@ def test_pages_that_anyone_may_open(live_server, open_tab):
     assert wrong == []
 
 
+@pytest.mark.proof
+@pytest.mark.parametrize("mode", MODES.values(), ids=list(MODES))
+def test_pages_that_anyone_may_open_in_every_mode(live_server, open_tab, mode):
+    tab, wrong = open_tab(**mode), []
+    for path in OF_EVERYONE:
+        tab.goto(live_server.url + path)
+        wrong += look(tab)
+    assert wrong == []
+
+
 def faults_of_a_claim(site: str, tab, person, *, widths: tuple[int, ...], every: int) -> list[str]:
     """What is wrong on the pages of a full claim: on each, or on every third and so on."""
     fill_in(person, {**GIVEN, "warning_signs": ["saddle"]})
