@@ -147,6 +147,14 @@ def everything() -> list[Graded]:
     return sorted(graded(strings), key=lambda one: -one.grade)
 
 
+def of_the_guide() -> list[Graded]:
+    """Each page of the guide as a whole; letters in it are for doctors."""
+    whole = graded(in_templates("templates/guide"))
+    return [one for one in whole if one.text == ALL_OF_IT and "/samples/" not in one.where]
+
+
 if __name__ == "__main__":
+    for one in of_the_guide():
+        sys.stdout.write(f"{one.grade:5.1f}  {one.where}\n")
     for one in everything()[:20]:
         sys.stdout.write(f"{one.grade:5.1f}  {one.where}: {one.text}\n")

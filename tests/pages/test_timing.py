@@ -2,6 +2,7 @@
 
 from django.test import Client
 
+from nexus.interview.pacing import FEW, MANY, TO_TELL, TO_TICK, TO_TYPE
 from nexus.pages.timing import parts, whole
 from nexus.programs.choosing import every_stage
 
@@ -24,3 +25,11 @@ def test_the_guide_names_the_minutes_of_each_part_and_how_they_are_counted(clien
     for part in parts():
         assert f"About {part.minutes.least} to {part.minutes.most} minutes" in page
     assert "That is a guess. We counted the questions" in page
+    said = (
+        "up to 15 seconds to tick one, half a minute",
+        "two minutes",
+        "one thing",
+        "three things",
+    )
+    assert (TO_TICK[1], TO_TYPE[1], TO_TELL[1], FEW, MANY) == (15, 30, 120, 1, 3)
+    assert all(words in page for words in said)
