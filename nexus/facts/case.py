@@ -1,6 +1,7 @@
 """All facts of one claim, gathered from the answers that count."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from nexus.facts.against import Against, against
 from nexus.facts.aids import Aid, aids
@@ -32,6 +33,7 @@ from nexus.facts.treatment import Surgery, Treatment, surgeries, treatments
 from nexus.facts.warning import warning_signs
 from nexus.facts.witness import Witness, witnesses
 from nexus.facts.work import Work, work
+from nexus.facts.work_claim import WorkClaim, work_claim
 from nexus.facts.years import Year, years
 from nexus.interview.answers import Answers
 from nexus.interview.choice import Option
@@ -52,6 +54,7 @@ class Case:
     bladder_bowel: BladderBowel
     function: Function
     full_day: FullDay
+    work_claim: WorkClaim
     rest: Rest
     daily_life: DailyLife
     work: Work
@@ -76,7 +79,7 @@ class Case:
     story: Story
     request: Request
 
-    @property
+    @cached_property
     def exhibits(self) -> tuple[Record, ...]:
         """The records in hand."""
         return tuple(record for record in self.records if not record.missing)
@@ -101,6 +104,7 @@ def gather(answers: Answers) -> Case:
         bladder_bowel=bladder_bowel(answers),
         function=function(answers),
         full_day=full_day(answers),
+        work_claim=work_claim(answers),
         rest=rest(answers),
         daily_life=daily_life(answers),
         work=work(answers),

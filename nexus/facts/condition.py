@@ -35,7 +35,7 @@ from nexus.interview.pain_impact.severity import (
     PAIN_WORST,
     PAIN_WORST_OFTEN,
 )
-from nexus.interview.pain_impact.where import WHERE
+from nexus.interview.pain_impact.where import WHERE, WHERE_WORDS
 from nexus.interview.partial_date import PartialDate
 
 
@@ -80,6 +80,8 @@ class Pain:
     """Where it hurts, what is felt there, and how strongly: usual, best, worst, in flare-ups."""
 
     where: Fact[tuple[Option, ...]]
+    where_words: Fact[str]
+    """What is finer than the places on offer, in the person's words."""
     felt: Fact[tuple[Felt, ...]]
     like: Fact[str]
     constant: Fact[Option]
@@ -110,6 +112,7 @@ def pain(answers: Answers) -> Pain:
     """The pain as the person tells it."""
     return Pain(
         where=told(answers, WHERE),
+        where_words=told(answers, WHERE_WORDS),
         felt=told(answers, FEELINGS_THERE),
         like=told(answers, PAIN_LIKE),
         constant=told(answers, PAIN_CONSTANT),

@@ -6,6 +6,7 @@ from nexus.facts.fact import Fact, told
 from nexus.interview.answers import Answers
 from nexus.interview.pain_impact.full_day import (
     BAD_DAYS,
+    BAD_DAYS_WORDS,
     CHANGE_POSITION,
     HANDS,
     OFF_TASK,
@@ -23,6 +24,7 @@ class FullDay:
     change_position: Fact[str]
     off_task: Fact[str]
     bad_days: Fact[float]
+    bad_days_words: Fact[str]
     hands: Fact[str]
 
 
@@ -34,5 +36,6 @@ def full_day(answers: Answers) -> FullDay:
         change_position=told(answers, CHANGE_POSITION),
         off_task=told(answers, OFF_TASK),
         bad_days=told(answers, BAD_DAYS),
+        bad_days_words=told(answers, BAD_DAYS_WORDS),
         hands=told(answers, HANDS),
     )

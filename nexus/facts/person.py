@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nexus.facts.fact import Fact, derive, maybe, told, value_of
-from nexus.interview.about_you.helper import HELPER_NAME, HELPER_RELATION, TYPED_BY
+from nexus.interview.about_you.helper import HELPER_NAME, HELPER_RELATION, LANGUAGE_WORDS, TYPED_BY
 from nexus.interview.about_you.identity import (
     BORN,
     FILE_NUMBER,
@@ -40,6 +40,8 @@ class Person:
     typed_by: Fact[Option]
     helper: Fact[str]
     helper_relation: Fact[str]
+    language: Fact[str]
+    """Of language and reading, in the person's words."""
     read_back: Fact[bool]
     """What was typed for them was read back to them."""
     naming: Naming
@@ -63,6 +65,7 @@ def person(answers: Answers) -> Person:
         typed_by=told(answers, TYPED_BY),
         helper=told(answers, HELPER_NAME),
         helper_relation=told(answers, HELPER_RELATION),
+        language=told(answers, LANGUAGE_WORDS),
         read_back=told(answers, READ_BACK),
         naming=_naming(value_of(name) or NOBODY, answers),
     )

@@ -19,6 +19,7 @@ from nexus.interview.clinician.confirmation import CONFIRMED
 from nexus.interview.clinician.permission import MAY_SHARE
 from nexus.interview.clinician.private import KEEP_PRIVATE
 from nexus.interview.clinician.request import REQUEST
+from nexus.interview.clinician.visit import WISH
 from nexus.interview.partial_date import PartialDate
 
 
@@ -36,6 +37,8 @@ class Request:
     others: Fact[str]
     """Who else treats the back."""
     wanted: Fact[Option]
+    wish: Fact[str]
+    """What the person would like looked at or explained, in their words."""
     private: Fact[tuple[Option, ...]]
     """What the letter leaves out at the person's wish."""
     may_share: Fact[bool]
@@ -54,6 +57,7 @@ def request(answers: Answers) -> Request:
         examined=told(answers, CLINICIAN_EXAMINED),
         others=told(answers, OTHER_CLINICIANS),
         wanted=told(answers, REQUEST),
+        wish=told(answers, WISH),
         private=told(answers, KEEP_PRIVATE),
         may_share=told(answers, MAY_SHARE),
         confirmed=told(answers, CONFIRMED),

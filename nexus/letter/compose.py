@@ -31,6 +31,8 @@ FOOT = (
 )
 """True before and after signing, so that ink alone makes the letter final."""
 _NUMBER = Reference("number")
+NONE: Iterator[int] = iter(())
+"""Nothing is counted in the cells of a table."""
 
 
 def numbered(sentence: Sentence) -> Sentence:
@@ -99,7 +101,7 @@ class Setting:
 
 
 def _settled_line(line: HeadLine, naming: Naming) -> HeadLine:
-    return replace(line, content=_settled_cell(line.content, Setting(naming, count(1))))
+    return replace(line, content=_settled_cell(line.content, Setting(naming, NONE)))
 
 
 def _settled_section(section: Section, naming: Naming) -> Section:
@@ -134,8 +136,7 @@ def _settled_form(form: Form, setting: Setting) -> Form:
 
 
 def _settled_row(row: Row, naming: Naming) -> Row:
-    cells = (_settled_cell(cell, Setting(naming, count(1))) for cell in row.cells)
-    return replace(row, cells=tuple(cells))
+    return Row(row.key, tuple(_settled_cell(cell, Setting(naming, NONE)) for cell in row.cells))
 
 
 def _settled_cell(cell: Cell, setting: Setting) -> Cell:

@@ -35,7 +35,7 @@ class Referring:
     def settle(self, sentence: Sentence) -> Sentence:
         """The sentence with its text set."""
         text = "".join(
-            part if isinstance(part, str) else self._words(part) for part in sentence.parts
+            [part if isinstance(part, str) else self._words(part) for part in sentence.parts]
         )
         return Sentence(sentence.key, sentence.parts, sentence.sources, sentence.voice, ended(text))
 

@@ -54,9 +54,9 @@ def fill(
 ) -> Sentence | Unsaid:
     """As `say`, where wordings and facts were put together from parts."""
     for wording in wordings:
-        named = [slot.fact for slot in _slots(wording) if slot.fact]
+        named = _named(wording)
         known = {name: fact for name in named if isinstance(fact := facts[name], Known)}
-        if len(known) == len(set(named)):
+        if len(known) == len(named):
             sources = union([*(fact.sources for fact in known.values()), also])
             return Sentence(key, _parts(wording, known), sources, voice or _voice(sources))
     unknown = [fact for fact in facts.values() if isinstance(fact, Unknown)]
@@ -110,6 +110,12 @@ def _slots(wording: str) -> tuple[_Slot, ...]:
         slots.append(_Slot(wording[place : found.start()], found["fact"] or "", filled))
         place = found.end()
     return (*slots, _Slot(wording[place:]))
+
+
+@lru_cache(4_096)
+def _named(wording: str) -> tuple[str, ...]:
+    """The facts that a wording needs, each once."""
+    return tuple(dict.fromkeys(slot.fact for slot in _slots(wording) if slot.fact))
 
 
 def _parts(wording: str, known: dict[str, Known[Any]]) -> tuple[Part, ...]:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Fact
+from nexus.facts.fact import Fact, derive
 from nexus.facts.full_day import FullDay
 from nexus.letter.document import Row, Table
 from nexus.letter.paragraphs.limits import amount
-from nexus.letter.telling import line, settled, table
+from nexus.letter.telling import joined, line, settled, table
 from nexus.letter.words import quoted
 
 HEADS = ("In a working day of eight hours", "By the patient’s account")
@@ -32,7 +32,13 @@ def _rows(told: FullDay) -> Iterator[Row]:
     ):
         yield from _one(key, label, settled(quoted, words), words)
     days = settled(lambda days: f"{amount(days, 'day', 'days')} a month", told.bad_days)
-    yield from _one("bad_days", "Days with next to nothing possible", days, told.bad_days)
+    told_days = joined(days, derive(quoted, told.bad_days_words))
+    yield from line(
+        "full-day/bad_days",
+        "Days with next to nothing possible",
+        told_days,
+        of=(told.bad_days, told.bad_days_words),
+    )
 
 
 def _hours(hours: float) -> str:

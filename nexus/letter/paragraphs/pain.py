@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from nexus.facts.case import Case
 from nexus.facts.condition import Level, Pain
-from nexus.facts.fact import Fact, Known, derive, maybe
+from nexus.facts.fact import Known, Unsure, derive, maybe
 from nexus.letter.document import Block, Row
 from nexus.letter.gathering import Said, paragraph
 from nexus.letter.places import Chosen, Feelings, felt_there, placed, undescribed
@@ -29,6 +29,11 @@ def _said(told: Pain) -> Iterator[Said]:
     places = derive(felt_there, where, felt) if anywhere else told.where
     also = sources_of(told.where, told.felt)
     yield say("pain/where", "[They reports] {places}.", places=places, also=also)
+    yield say(
+        "pain/where_words",
+        "More on where, in [their] words: {words}.",
+        words=derive(quoted, told.where_words),
+    )
     if undescribed(where.value, felt.value):
         yield say(
             "pain/marked",
@@ -64,8 +69,8 @@ def _levels(told: Pain) -> Iterator[Row]:
 
 def _level(key: str, label: str, level: Level) -> Iterator[Row]:
     strength = settled(str, level.strength)
-    often: Fact[str] = derive(quoted, level.often)
-    if not isinstance(strength, Known):
+    often = settled(quoted, level.often)
+    if not isinstance(strength, Known) or isinstance(level.often, Unsure):
         often = derive("how often: {}".format, often)
     told = joined(strength, often, by=", ")
     yield from line(f"pain/{key}", label, told, of=(level.strength, level.often))

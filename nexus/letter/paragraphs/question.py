@@ -1,6 +1,6 @@
 """The questions that the clinician is asked, in the words of the program."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from nexus.facts.case import Case
@@ -13,7 +13,7 @@ from nexus.letter.gathering import Said, paragraph, section
 from nexus.letter.paragraphs.contrary import excerpt
 from nexus.letter.paragraphs.event import event_date
 from nexus.letter.wording import say, sources_of
-from nexus.letter.words import words
+from nexus.letter.words import quoted, words
 
 MOST = 3
 """More events than this are counted in a question, not named one by one."""
@@ -47,10 +47,19 @@ def placed(said: Said, asked: Sequence[Asked]) -> Said:
     return numbered(said) if isinstance(said, Sentence) and len(asked) > 1 else said
 
 
+def wish(case: Case) -> Iterator[Said]:
+    """What the patient would like looked at; it is theirs, and binds nobody."""
+    yield say(
+        "question/wish",
+        "[They asks] in particular: {words}.",
+        words=derive(quoted, case.request.wish),
+    )
+
+
 ASKED: Sources = (Standing("what a letter on condition and function answers"),)
 
 
-def function_question(_case: Case) -> Section:
+def function_question(case: Case) -> Section:
     """What the condition is and what it limits; the cause is not asked."""
     said = (
         say(
@@ -62,7 +71,23 @@ def function_question(_case: Case) -> Section:
             "question/no_cause", "This letter does not ask for an opinion on the cause.", also=ASKED
         ),
     )
-    return section("question", "The question", [paragraph("question", said)])
+    told = (*said, *_law(case), *wish(case))
+    return section("question", "The question", [paragraph("question", told)])
+
+
+def _law(case: Case) -> Iterator[Said]:
+    """Where it was told; other programs than workers' compensation do not ask."""
+    law, office = case.work_claim.law, case.work_claim.office
+    if not isinstance(law, Known) and not isinstance(office, Known):
+        return
+    yield say(
+        "question/law",
+        "By [their] account the claim is made under {law}; it is with {office}.",
+        "By [their] account the claim is made under {law}.",
+        "By [their] account the claim is with {office}.",
+        law=law,
+        office=derive(quoted, office),
+    )
 
 
 def events_named(events: Sequence[Event], *, told: str, worded: bool = False) -> Fact[str]:

@@ -50,6 +50,11 @@ def _helped(person: Person) -> Iterator[Said]:
             relation=derive(voiced, person.helper_relation),
         )
         yield from _read_back(person)
+    yield say(
+        "service/language",
+        "Of language and reading [they says]: {words}.",
+        words=derive(quoted, person.language),
+    )
 
 
 def _read_back(person: Person) -> Iterator[Said]:
