@@ -23,6 +23,10 @@ fix: install-test         ## what a machine can tidy
 letters: install-test     ## write the golden letters anew; read the difference like prose
 	$(BIN)/pytest tests/letters --write-letters -p no:randomly
 
+screenshots: install-test  ## every page and paper as pictures in var/screenshots (ONLY=tasks: some)
+	DJANGO_SETTINGS_MODULE=tests.settings $(BIN)/python manage.py shell -v 0 \
+	  --command "from tests.shooting import main; main()"
+
 install: .venv/run-is-installed var/secret_key
 
 install-test: install .venv/test-is-installed
@@ -36,4 +40,4 @@ install-test: install .venv/test-is-installed
 var/secret_key:
 	bin/make-secret $@
 
-.PHONY: run test proof bench check fix letters install install-test
+.PHONY: run test proof bench check fix letters screenshots install install-test
