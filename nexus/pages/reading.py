@@ -1,5 +1,6 @@
 """The guide as it is read: by anyone, or beside a form that one comes back to."""
 
+import re
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -13,6 +14,9 @@ from nexus.pages.guide import BY_KEY, CHAPTERS, after
 from nexus.pages.sources import SOURCES
 from nexus.pages.timing import parts
 from nexus.programs.choosing import PROGRAMS
+
+SLUG = re.compile("[a-z-]{1,30}")
+"""How a part may be called whose answers somebody looks over; the form knows which there are."""
 
 
 @require_safe
@@ -37,9 +41,12 @@ def beside(request: HttpRequest, claim_id: UUID | None) -> dict[str, object]:
     if claim_id is None:
         return {}
     claim = readable_claim(request, claim_id)
-    came_from = request.GET.get("from", "")
+    came_from, checked = request.GET.get("from", ""), request.GET.get("check", "")
     try:
         form = reverse("wizard:page", args=(claim.pk, came_from))
     except NoReverseMatch:
-        came_from, form = "", ""
-    return {"claim": claim, "came_from": came_from, "form": form}
+        return {"claim": claim}
+    if not SLUG.fullmatch(checked):
+        return {"claim": claim, "came_from": came_from, "form": form}
+    form = f"{form}?check={checked}"
+    return {"claim": claim, "came_from": came_from, "checked": checked, "form": form}

@@ -1,6 +1,7 @@
 """The guide beside a form: it leads back to where one was, and nobody else learns of the form."""
 
 import re
+from html import unescape
 
 import pytest
 from django.test import Client
@@ -49,6 +50,22 @@ def test_the_way_back_stays_while_one_reads_on(ada):
         address = f"{ada.address('pages:chapter-beside', chapter.key)}?from={FORM}"
         met.append(chapter.key)
     assert met == list(BY_KEY)
+
+
+def test_who_was_looking_over_answers_comes_back_to_do_so(ada):
+    page = f"{ada.address('page', FORM)}?check=pain-impact"
+    link = unescape(LINKS.findall(ada.client.get(page).content.decode().partition("<main")[2])[0])
+    chapter = ada.client.get(link).content.decode()
+    assert f'href="{page}"' in chapter
+    onward = chapter.partition('class="onward"')[2]
+    assert all("check=pain-impact" in further for further in LINKS.findall(onward))
+
+
+def test_what_somebody_wrote_into_an_address_leads_nowhere_else(ada):
+    address = ada.address("pages:chapter-beside", "pain-impact")
+    shown = ada.client.get(address, {"from": FORM, "check": '"><b>'}).content.decode()
+    assert f'href="{ada.address("page", FORM)}"' in shown
+    assert "<b>" not in shown
 
 
 @pytest.mark.parametrize("came_from", ["", "//elsewhere.example", "my words", "a/b/c/d", "../../"])

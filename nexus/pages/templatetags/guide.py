@@ -17,12 +17,12 @@ register = template.Library()
 
 @register.simple_tag(takes_context=True)
 def guide_url(context: Mapping[str, Any]) -> str:
-    return _within("guide", context.get("claim"), context.get("came_from", ""))
+    return _within(context, context.get("came_from", ""), "guide")
 
 
 @register.simple_tag(takes_context=True)
 def chapter_url(context: Mapping[str, Any], key: str) -> str:
-    return _within("chapter", context.get("claim"), context.get("came_from", ""), key)
+    return _within(context, context.get("came_from", ""), "chapter", key)
 
 
 @register.simple_tag(takes_context=True)
@@ -32,16 +32,18 @@ def chapter_about(context: Mapping[str, Any], path: str) -> str:
     The chapter may have a place of the page's own name; where it has none, a browser shows its top.
     """
     stage, page = path.split("/")[:2]
-    if stage not in BY_KEY:
-        return ""
-    return f"{_within('chapter', context['claim'], path, stage)}#{page}"
+    return f"{_within(context, path, 'chapter', stage)}#{page}" if stage in BY_KEY else ""
 
 
-def _within(name: str, claim: Claim | None, came_from: str, *key: str) -> str:
+def _within(context: Mapping[str, Any], came_from: str, name: str, *key: str) -> str:
+    """With the page that one came from, and the answers that one was looking over."""
+    claim: Claim | None = context.get("claim")
     if not claim:
         return reverse(f"pages:{name}", args=key)
-    ending = f"?{urlencode({'from': came_from}, safe='/')}" if came_from else ""
-    return reverse(f"pages:{name}-beside", args=(claim.pk, *key)) + ending
+    kept = {"from": came_from, "check": context.get("checked") if came_from else ""}
+    ending = urlencode({name: value for name, value in kept.items() if value}, safe="/")
+    address = reverse(f"pages:{name}-beside", args=(claim.pk, *key))
+    return f"{address}?{ending}" if ending else address
 
 
 @register.simple_tag
