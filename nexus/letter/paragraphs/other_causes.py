@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from nexus.facts.case import Case
 from nexus.facts.event import Event
-from nexus.facts.fact import Known, derive, value_of
+from nexus.facts.fact import Known, derive, together, value_of
 from nexus.facts.job import Job
 from nexus.facts.person import Person
 from nexus.letter.document import Blank, Block, Cell, Form, Room, Row, Section, Sentence, Table
@@ -14,7 +14,7 @@ from nexus.letter.paragraphs.event import event_date
 from nexus.letter.paragraphs.question import OF_NO_KIND
 from nexus.letter.paragraphs.risk import Cue, cues, ruled_out
 from nexus.letter.wording import say, sources_of, spanned
-from nexus.letter.words import capitalized, exact_date, quoted, words
+from nexus.letter.words import capitalized, exact_date, quoted, voiced, words
 
 CHOICES = ("explains it", "adds to it", "does neither", "cannot say")
 HEADS = ("In the history", "In my judgment, it")
@@ -26,6 +26,7 @@ def other_causes(case: Case) -> Section:
         *_age(case.person),
         *(_event(event) for event in case.events if not event.in_service),
         *(_job(job) for job in case.jobs if job.strenuous),
+        _other_work(case),
         *(_cue(cue) for cue in cues(case.risk)),
     ]
     rows = [row for one in said for row in _row(one)]
@@ -77,6 +78,18 @@ def _job(job: Job) -> Said:
         effort=job.effort,
         span=spanned(job.start, job.end),
         job=derive(quoted, job.name),
+    )
+
+
+def _other_work(case: Case) -> Said:
+    """Jobs of which nobody told how heavy they were, in one row: they may have been."""
+    jobs = [job for job in case.jobs if not isinstance(job.effort, Known)]
+    names = (derive(voiced, job.name) for job in jobs)
+    return say(
+        "other_causes/what@other-work",
+        "Other work, told above: {jobs}",
+        jobs=derive("; ".join, together(names)),
+        also=sources_of(*(job.effort for job in jobs)),
     )
 
 

@@ -24,7 +24,7 @@ def in_service(case: Case) -> Iterator[Said]:
     strains: Fact[tuple[Any, ...]] = together(
         fact for period in case.services for fact in _strains(period)
     )
-    daily = "what the service asked of the back day by day, as told above"
+    daily = "the daily duties told above"
     also = (*times_of(case.service_events), *sources_of(strains))
     if case.service_events:
         more = f", and {daily}" if isinstance(strains, Known) else ""

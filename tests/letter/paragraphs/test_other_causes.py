@@ -74,3 +74,18 @@ def test_how_it_counts_is_open() -> None:
 def test_the_clinician_can_always_add_causes() -> None:
     blanks = list(letter_of({}, other_causes).blanks())
     assert [blank.key for blank in blanks] == ["other_causes/others"]
+
+
+def test_work_of_which_nobody_told_how_heavy_it_was_stands_in_one_row() -> None:
+    jobs = listing(
+        "jobs",
+        {"job": "dental assistant", "job_demands": "bent forward all day"},
+        {"job": "my own shop", "job_effort": UNSURE},
+        {"job": "clerk", "job_effort": "seated"},
+        {"job": "mover", "job_effort": "heavy"},
+    )
+    found = letter_of({**ADA, **jobs}, other_causes).sentences()
+    assert [one.text for one in found if "ork" in one.text] == [
+        "Work, heavy (more than 50 pounds): “mover”",
+        "Other work, told above: dental assistant; “my own shop”",
+    ]
