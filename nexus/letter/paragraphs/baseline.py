@@ -101,7 +101,7 @@ def _told(theory: str, case: Case) -> Paragraph:
         ),
         say(
             f"baseline/paper@{theory}",
-            "As the paper that shows the back before, [they names]: {paper}.",
+            "Asked which paper shows the back before, [they says]: {paper}.",
             paper=derive(quoted, case.worsening.paper),
         ),
         say(

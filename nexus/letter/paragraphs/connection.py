@@ -102,7 +102,7 @@ def _worse(told: Worsening, now: Fact[int]) -> Iterator[Said]:
         "connection/then",
         ("what was possible before", told.could_then),
         ("what got worse, and whether it stayed so", told.words),
-        ("the paper that shows the back before", told.paper),
+        ("which paper shows the back before", told.paper),
     )
     topics = {
         "when the back began to get worse": told.since,

@@ -37,7 +37,7 @@ def test_the_paper_that_the_patient_names_stands_above_the_room() -> None:
     said = heard(aggravated, WORSE)
     assert said["baseline/since@secondary"].startswith("Ms.\u00a0Ortiz dates the worsening")
     assert said["baseline/paper@secondary"] == (
-        "As the paper that shows the back before, she names: “MRI of May 2006.”"
+        "Asked which paper shows the back before, she says: “MRI of May 2006.”"
     )
     assert "May\u00a02006" in said["baseline/picture@secondary"]
     assert list(heard(aggravated, ADA)) == ["baseline/note@secondary"]
