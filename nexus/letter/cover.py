@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from nexus.letter.document import Form, Letter, Paragraph, Section, Sentence, Table
 
-ROOM = 620
+ROOM = 800
 """Characters of questions, or of what stands open, that leave room for the rest of the page."""
 LONG = 90
 """Characters of the name of a record; the whole name stands in the letter."""
@@ -81,8 +81,14 @@ def _asked(letter: Letter) -> tuple[str, ...]:
     if sum(map(len, paragraphs)) <= ROOM:
         return paragraphs
     many = "The letter asks {many} questions; section {number} has them."
-    wording = many if len(paragraphs) > 1 else "Section {number} has the question."
-    return (wording.format(many=len(paragraphs), number=_number(letter, "question")),)
+    questions = sum(block.key.startswith("question@") for block in _question_blocks(letter))
+    wording = many if questions > 1 else "Section {number} has the question."
+    return (wording.format(many=questions, number=_number(letter, "question")),)
+
+
+def _question_blocks(letter: Letter) -> Iterable[Paragraph]:
+    section = _section(letter, "question")
+    return [one for one in section.blocks if isinstance(one, Paragraph)] if section else []
 
 
 def _paragraphs(section: Section | None) -> Iterable[str]:

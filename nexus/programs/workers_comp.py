@@ -4,6 +4,7 @@ The opinion on cause follows the words of each state or of federal law, which th
 not know; so it does not ask for one.
 """
 
+from nexus.interview.about_you import work_claim
 from nexus.interview.marking import _
 from nexus.letter.function_letter import function_outline
 from nexus.programs.function_only import CHECKS, STAGES
@@ -13,6 +14,7 @@ PROGRAM = Program(
     key="workers_comp",
     name=_("Workers’ compensation"),
     order=30,
+    pages=(work_claim.PAGE,),
     stages=STAGES,
     outline=lambda _answers: function_outline(program="workers_comp", to="To whom it may concern"),
     notice=lambda _answers: _(

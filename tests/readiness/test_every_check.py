@@ -91,6 +91,10 @@ RARE: dict[str, tuple[Given, Given]] = {
         },
         {"agency_exam": True, "agency_exam_date": LATE},
     ),
+    "pain_that_never_left_is_always_there": (
+        {"since_then": "always", "pain_constant": "comes_and_goes"},
+        {"since_then": "always", "pain_constant": "constant"},
+    ),
     "other_causes_are_weighed": (
         {"chosen_program": "va", "connection": ["direct"], "weight": "200 pounds"},
         {"chosen_program": "va", "connection": ["direct"]},

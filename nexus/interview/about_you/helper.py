@@ -25,8 +25,15 @@ HELPER_RELATION = Text(
     help=_("For example: my son, my wife, a friend, or a service officer."),
 )
 
+LANGUAGE_WORDS = Text(
+    key="language_words",
+    ask=_("Is there something about language or reading to know?"),
+    limit=200,
+    help=_("For example: Amharic is my first language, or it was all read out to me."),
+)
+
 PAGE = Page(
     key="helper",
     title=_("Who is filling this in"),
-    questions=(TYPED_BY, HELPER_NAME, HELPER_RELATION),
+    questions=(TYPED_BY, HELPER_NAME, HELPER_RELATION, LANGUAGE_WORDS),
 )

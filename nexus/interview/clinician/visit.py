@@ -25,4 +25,19 @@ LETTER_BY = Text(
     help=_("For example: before my hearing on March 3."),
 )
 
-PAGE = Page(key="visit", title=_("The visit"), questions=(VISIT_BOOKED, VISIT_WHEN, LETTER_BY))
+WISH = Text(
+    key="wish",
+    ask=_("What would you most like your doctor to look at or explain?"),
+    limit=400,
+    lines=True,
+    help=_(
+        "For example: the scan and the first note side by side. Your doctor is free to see it"
+        " another way. This is quoted."
+    ),
+)
+
+PAGE = Page(
+    key="visit",
+    title=_("The visit"),
+    questions=(VISIT_BOOKED, VISIT_WHEN, LETTER_BY, WISH),
+)

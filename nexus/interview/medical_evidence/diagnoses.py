@@ -35,6 +35,8 @@ DIAGNOSIS_BASIS = Choices(
         Option("mri", _("MRI"), "MRI"),
         Option("ct", _("CT scan"), "CT"),
         Option("nerve", _("A nerve test"), "nerve testing"),
+        Option("surgery", _("An operation"), "an operation"),
+        Option("history", _("What I told them"), "the history as told"),
     ),
     specials=UNSURE,
 )

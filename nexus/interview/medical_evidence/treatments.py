@@ -33,13 +33,16 @@ TREATMENT_WHAT = Text(
     key="treatment_what",
     ask=_("What exactly, and where?"),
     limit=200,
-    help=_("For example: ten times at the Harbor Clinic."),
+    help=_("For example: ten times at the Harbor Clinic. List two courses as two."),
 )
 TREATMENT_START = PartialDateQuestion(
     key="treatment_start", ask=_("When did it begin?"), specials=UNSURE
 )
 TREATMENT_END = PartialDateQuestion(
-    key="treatment_end", ask=_("When did it end?"), specials=UNSURE, help=_("Or leave it out.")
+    key="treatment_end",
+    ask=_("When did it end?"),
+    specials=UNSURE,
+    help=_("If it still goes on, leave this out."),
 )
 TREATMENT_EFFECT = Text(
     key="treatment_effect",

@@ -47,6 +47,12 @@ BAD_DAYS = Amount(
     unit="days",
     specials=UNSURE_OR_VARIES,
 )
+BAD_DAYS_WORDS = Text(
+    key="bad_days_words",
+    ask=_("If it changes: from how many to how many?"),
+    limit=100,
+    help=_("For example: six to eight."),
+)
 HANDS = Text(
     key="hands",
     ask=_("Can you use both hands when you stand?"),
@@ -64,6 +70,7 @@ PAGE = Page(
         CHANGE_POSITION,
         OFF_TASK,
         BAD_DAYS,
+        BAD_DAYS_WORDS,
         HANDS,
     ),
 )

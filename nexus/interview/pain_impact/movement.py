@@ -7,10 +7,10 @@ from nexus.interview.text import Text
 
 BENDING = Text(
     key="bending",
-    ask=_("How far can you bend down?"),
+    ask=_("How far can you bend, forward and back?"),
     limit=150,
     specials=UNSURE_OR_VARIES,
-    help=_("For example: to my knees, or I can’t tie my shoes."),
+    help=_("For example: to my knees, and not back at all."),
 )
 STAIRS = Text(
     key="stairs",

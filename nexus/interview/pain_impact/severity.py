@@ -30,7 +30,11 @@ PAIN_USUAL = Scale(
     ),
 )
 PAIN_USUAL_OFTEN = Text(
-    key="pain_usual_often", ask=_("How often is it like that?"), help=_OFTEN, limit=120
+    key="pain_usual_often",
+    ask=_("How often is it like that?"),
+    help=_OFTEN,
+    limit=120,
+    specials=UNSURE_OR_VARIES,
 )
 PAIN_BEST = Scale(
     key="pain_best",
@@ -39,7 +43,11 @@ PAIN_BEST = Scale(
     specials=UNSURE_OR_VARIES,
 )
 PAIN_BEST_OFTEN = Text(
-    key="pain_best_often", ask=_("How often is it at its best?"), help=_OFTEN, limit=120
+    key="pain_best_often",
+    ask=_("How often is it at its best?"),
+    help=_OFTEN,
+    limit=120,
+    specials=UNSURE_OR_VARIES,
 )
 PAIN_WORST = Scale(
     key="pain_worst",
@@ -48,7 +56,11 @@ PAIN_WORST = Scale(
     specials=UNSURE_OR_VARIES,
 )
 PAIN_WORST_OFTEN = Text(
-    key="pain_worst_often", ask=_("How often is it at its worst?"), help=_OFTEN, limit=120
+    key="pain_worst_often",
+    ask=_("How often is it at its worst?"),
+    help=_OFTEN,
+    limit=120,
+    specials=UNSURE_OR_VARIES,
 )
 
 

@@ -4,6 +4,7 @@ from nexus.interview.choice import Choices, Option
 from nexus.interview.marking import _
 from nexus.interview.page import Page
 from nexus.interview.question import UNSURE
+from nexus.interview.text import Text
 
 _BACK = (
     ("back_left", _("Left of the spine"), "the left side of the low back"),
@@ -37,4 +38,12 @@ WHERE = Choices(
     specials=UNSURE,
 )
 
-PAGE = Page(key="where", title=_("Where it hurts"), questions=(WHERE,))
+WHERE_WORDS = Text(
+    key="where_words",
+    ask=_("Is there more to say about where?"),
+    limit=300,
+    lines=True,
+    help=_("For example: more on the left, along the belt, or the outer side of the thigh."),
+)
+
+PAGE = Page(key="where", title=_("Where it hurts"), questions=(WHERE, WHERE_WORDS))

@@ -69,11 +69,17 @@ EVENT_WORDS = Text(
 EVENT_FELT = Text(key="event_felt", ask=_("What did you feel?"), limit=300, lines=True)
 EVENT_TOLD = Text(
     key="event_told",
-    ask=_("Whom did you tell?"),
+    ask=_("Whom did you tell, and who saw it?"),
     limit=200,
     help=_("If it was at work: say when you told your boss, and which form was filed."),
 )
-EVENT_TREATED = Text(key="event_treated", ask=_("What was done for it?"), limit=300, lines=True)
+EVENT_TREATED = Text(
+    key="event_treated",
+    ask=_("What was done for it?"),
+    limit=300,
+    lines=True,
+    help=_("Say if you had light duty, or never a day off."),
+)
 EVENT_BACK = PartialDateQuestion(
     key="event_back", ask=_("When were you back at your usual work?"), specials=UNSURE
 )

@@ -25,6 +25,11 @@ BRANCH = Choice(
         Option("coast_guard", _("Coast Guard"), "the Coast Guard"),
         Option("army_guard", _("Army National Guard"), "the Army National Guard"),
         Option("air_guard", _("Air National Guard"), "the Air National Guard"),
+        Option("army_reserve", _("Army Reserve"), "the Army Reserve"),
+        Option("navy_reserve", _("Navy Reserve"), "the Navy Reserve"),
+        Option("marines_reserve", _("Marine Corps Reserve"), "the Marine Corps Reserve"),
+        Option("air_force_reserve", _("Air Force Reserve"), "the Air Force Reserve"),
+        Option("coast_guard_reserve", _("Coast Guard Reserve"), "the Coast Guard Reserve"),
         Option("other", _("Another service"), "another service"),
     ),
 )

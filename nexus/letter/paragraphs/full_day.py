@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Fact, derive
+from nexus.facts.fact import Fact, Known, Unsure, derive
 from nexus.facts.full_day import FullDay
 from nexus.letter.document import Row, Table
 from nexus.letter.paragraphs.limits import amount
@@ -32,11 +32,15 @@ def _rows(told: FullDay) -> Iterator[Row]:
     ):
         yield from _one(key, label, settled(quoted, words), words)
     days = settled(lambda days: f"{amount(days, 'day', 'days')} a month", told.bad_days)
-    told_days = joined(days, derive(quoted, told.bad_days_words))
+    words = derive(quoted, told.bad_days_words)
+    if isinstance(told.bad_days, Unsure) and isinstance(words, Known):
+        days = derive("it varies: {}".format, words)
+    elif isinstance(words, Known):
+        days = joined(days, words)
     yield from line(
         "full-day/bad_days",
         "Days with next to nothing possible",
-        told_days,
+        days,
         of=(told.bad_days, told.bad_days_words),
     )
 

@@ -51,7 +51,7 @@ def wish(case: Case) -> Iterator[Said]:
     """What the patient would like looked at; it is theirs, and binds nobody."""
     yield say(
         "question/wish",
-        "[They asks] in particular: {words}.",
+        "What [they] would most like looked at, in [their] words: {words}.",
         words=derive(quoted, case.request.wish),
     )
 

@@ -21,7 +21,7 @@ from nexus.letter.paragraphs.history import history
 from nexus.letter.paragraphs.kept_private import kept_private
 from nexus.letter.paragraphs.opinion import opinion
 from nexus.letter.paragraphs.other_causes import other_causes
-from nexus.letter.paragraphs.question import Asked, questions
+from nexus.letter.paragraphs.question import Asked, questions, wish
 from nexus.letter.paragraphs.reasons import reasons
 from nexus.letter.paragraphs.reviewed import reviewed
 from nexus.letter.paragraphs.signature import signature
@@ -98,7 +98,7 @@ def _own(theories: Sequence[Theory]) -> Iterator[Callable[[Case], Section]]:
 
 
 def _questions(case: Case, *, theories: Sequence[Theory]) -> Section:
-    remarks = [said for theory in theories for said in theory.remarks(case)]
+    remarks = [*(said for theory in theories for said in theory.remarks(case)), *wish(case)]
     return questions(asked(theories, case), remarks)
 
 

@@ -33,3 +33,10 @@ def test_hours_interruptions_and_bad_days_have_a_row_each() -> None:
 def test_what_was_not_asked_or_answered_has_no_row() -> None:
     assert heard(alone(full_day), ADA) == {}
     assert len(heard(alone(full_day), {"bad_days": UNSURE})) == 2
+
+
+def test_bad_days_that_vary_are_told_from_how_many_to_how_many() -> None:
+    row = list(heard(alone(full_day), {"bad_days": VARIES, "bad_days_words": "6 to 8"}).values())
+    assert row[1] == "it varies: “6 to 8”"
+    row = list(heard(alone(full_day), {"bad_days": 7, "bad_days_words": "6 to 8"}).values())
+    assert row[1] == "7\u00a0days a month; “6 to 8”"

@@ -102,3 +102,14 @@ def test_the_levels_are_rated_with_how_often(given: Told, levels: list[str]) -> 
 
 def test_what_was_not_told_is_asked_for() -> None:
     assert unsaid(PAIN, {"where": DECLINED})["pain/where"] == ("where",)
+
+
+def test_what_is_finer_than_the_places_on_offer_is_quoted() -> None:
+    assert said({"where": ["left_thigh_front"], "where_words": "the outer side"})[1:] == [
+        "More on where, in her words: “the outer side.”"
+    ]
+
+
+def test_a_level_of_which_one_is_not_sure_how_often_says_so() -> None:
+    told = said({"pain_best": 2, "pain_best_often": UNSURE})
+    assert told == ["At its best", "2, how often: not sure"]

@@ -106,3 +106,17 @@ def test_a_letter_on_function_does_not_ask_for_the_cause() -> None:
         ),
         "question/no_cause": "This letter does not ask for an opinion on the cause.",
     }
+
+
+def test_a_letter_on_function_says_under_which_law_the_claim_is_made_where_it_was_told() -> None:
+    told: Told = {"work_law": "federal", "work_office": "Office in Boston"}
+    assert heard(function_question, {**ADA, **told})["question/law"] == (
+        "By her account the claim is made under the Federal Employees’ Compensation"
+        " Act; it is with “Office in Boston.”"
+    )
+    assert "question/law" not in heard(function_question, ADA)
+
+
+def test_what_the_patient_would_like_looked_at_is_theirs_and_quoted() -> None:
+    said = heard(function_question, {**ADA, "wish": "Both papers."})["question/wish"]
+    assert said == "What she would most like looked at, in her words: “Both papers.”"

@@ -172,3 +172,10 @@ def test_each_time_of_service_has_a_paragraph_the_earliest_first() -> None:
     earlier: Told = {"service_start": {"year": 2001}}
     section = letter_of(listing("service_periods", later, earlier), SERVICE).sections[0]
     assert [block.key for block in section.blocks] == ["service@2", "service@1"]
+
+
+def test_what_is_to_be_known_of_language_and_reading_is_quoted() -> None:
+    told = heard(HELPED, {**ADA, "language_words": "Amharic is my first language."})
+    assert list(told.values()) == [
+        "Of language and reading Ms.\u00a0Ortiz says: “Amharic is my first language.”"
+    ]
