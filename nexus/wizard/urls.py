@@ -2,7 +2,16 @@
 
 from django.urls import path, register_converter
 
-from nexus.wizard import bringing, comparing_drafts, entering, importing, letters, lists, views
+from nexus.wizard import (
+    bringing,
+    comparing_drafts,
+    components,
+    entering,
+    importing,
+    letters,
+    lists,
+    views,
+)
 from nexus.wizard.place import NumberConverter, PathConverter
 from nexus.wizard.questionnaire import questionnaire
 
@@ -18,6 +27,7 @@ urlpatterns = [
     path("start/", entering.start, name="start"),
     path("start/file/", importing.use_file, name="import"),
     path("return/", entering.come_back, name="return"),
+    path("components/", components.components, name="components"),
     path("closed/", entering.closed, name="closed"),
     path(CLAIM, views.tasks, name="tasks"),
     path(f"{CLAIM}close/", entering.close, name="close"),
