@@ -32,7 +32,7 @@ def _tried(case: Case) -> tuple[Table, ...]:
         for row in entry(
             "treatments",
             one.id,
-            tried=joined(derive(words, one.kind), derive(quoted, one.what), by=": "),
+            tried=_called(one),
             when=_time(one),
             effect=joined(
                 settled(quoted, one.effect),
@@ -41,6 +41,14 @@ def _tried(case: Case) -> tuple[Table, ...]:
         )
     )
     return table("treatments", TRIED, rows)
+
+
+def _called(one: Treatment) -> Fact[str]:
+    """Its kind and what it was, or its kind alone where that is all that was said."""
+    kind, what = value_of(one.kind), value_of(one.what)
+    if kind and what and what.strip(" .").casefold() == kind.words.casefold():
+        return derive(lambda named, _same: words(named), one.kind, one.what)
+    return joined(derive(words, one.kind), derive(quoted, one.what), by=": ")
 
 
 def _time(one: Treatment) -> Fact[str]:

@@ -26,3 +26,16 @@ def test_the_time_of_a_treatment_is_not_one_year_where_no_end_is_told(
 ) -> None:
     given = listing("treatments", {"treatment": "therapy", "treatment_kind": "therapy", **dates})
     assert heard(care, given)["treatments/when@1"] == told
+
+
+@pytest.mark.parametrize(
+    ("what", "told"),
+    [
+        ("Physical therapy.", "physical therapy"),
+        ("ten visits", "physical therapy: “ten visits”"),
+        (None, "physical therapy"),
+    ],
+)
+def test_what_was_tried_is_not_named_twice(what: str | None, told: str) -> None:
+    given = listing("treatments", {"treatment_kind": "therapy", "treatment_what": what})
+    assert heard(care, given)["treatments/tried@1"] == told
