@@ -17,7 +17,11 @@ _PERHAPS = re.compile(
     "[\u0590-\u08ff\u200f\ufb1d-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 """The blocks in which characters run from right to left; most letters hold none of them."""
-_FIRST_PERSON = re.compile(r"\b(?:I|i(?!\.)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Oo]ur)\b")
+_NUMBERED = "".join(f"(?<!{name} )" for name in ("rade", "ype", "tage", "lass", "odic", "War"))
+"""What a Roman one stands after: a grade, a type, a stage, a class."""
+_FIRST_PERSON = re.compile(
+    rf"\b(?:{_NUMBERED}I(?![-–/.])|i(?!\.)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Oo]ur)\b"
+)
 _ENDS = ".!?…。！？؟।።"
 _CLOSERS = f"{_END}\"'”’»)]"
 

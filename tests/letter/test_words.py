@@ -213,6 +213,8 @@ def test_no_character_that_runs_from_right_to_left_is_overlooked() -> None:
         ("i fell", "“i fell”"),
         ("John Ray Jr.", "John Ray Jr."),
         ("i.e. none", "i.e. none"),
+        ("grade I slip, Modic I", "grade I slip, Modic I"),
+        ("Type I-II; I.V. drip", "Type I-II; I.V. drip"),
         ("Home, Maine", "Home, Maine"),
     ],
 )
