@@ -74,6 +74,18 @@ def test_the_circles_of_a_scale_do_not_touch(live_server, open_tab, ada):
         assert touching == []
 
 
+def test_what_stands_side_by_side_still_does_on_a_calm_page(live_server, open_tab, ada):
+    tab = open_tab()
+    sign_in(tab, live_server.url, ada)
+    choose(tab, live_server.url, "calm")
+    tab.goto(live_server.url + ada.address("page", PAGES[1]))
+    tops = tab.locator(".body-map .view").evaluate_all(
+        "all => all.map(one => one.getBoundingClientRect().top)"
+    )
+    assert len(tops) == 2
+    assert len(set(tops)) == 1
+
+
 def test_text_is_larger_without_a_script_and_stays_so(live_server, open_tab):
     tab = open_tab(java_script_enabled=False)
     tab.goto(live_server.url)
