@@ -94,7 +94,8 @@ def test_the_preview_needs_no_style_and_no_script_of_its_own() -> None:
     assert [one for one in elements if one.tag in {"style", "script", "link", "img"}] == []
     named = {name for one in elements for name in one.attrib}
     assert named <= {"id", "class", "href", "lang", "dir", "role", "aria-label", "scope"} | {
-        "data-voice"
+        "data-head",
+        "data-voice",
     }
 
 
