@@ -17,10 +17,13 @@ _PERHAPS = re.compile(
     "[\u0590-\u08ff\u200f\ufb1d-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 """The blocks in which characters run from right to left; most letters hold none of them."""
-_NUMBERED = "".join(f"(?<!{name} )" for name in ("rade", "ype", "tage", "lass", "odic", "War"))
+_NUMBERED = "".join(
+    f"(?<!{name} )(?<!{name.lower()} )"
+    for name in ("Grade", "Type", "Stage", "Class", "Modic", "War")
+)
 """What a Roman one stands after: a grade, a type, a stage, a class."""
 _FIRST_PERSON = re.compile(
-    rf"\b(?:{_NUMBERED}I(?![-–/.])|i(?!\.)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Oo]ur)\b"
+    rf"\b(?:{_NUMBERED}I(?![-–/.])|i(?!\.)|[Mm]e|[Mm]y|mine|Mine|[Mm]yself|[Ww]e|[Oo]ur)\b"
 )
 _ENDS = ".!?…。！？؟।።"
 _CLOSERS = f"{_END}\"'”’»)]"
