@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from typing import TypeAlias
 from uuid import UUID
 
+WITH_HELPER = "code-holder-with-helper"
+"""The label of somebody who types for the person."""
+
 
 @dataclass(frozen=True)
 class CodeHolder:
@@ -15,7 +18,7 @@ class CodeHolder:
     @property
     def label(self) -> str:
         """What is written down: never a name, which would outlive the claim in the audit."""
-        return "code-holder-with-helper" if self.helper else "code-holder"
+        return WITH_HELPER if self.helper else "code-holder"
 
 
 @dataclass(frozen=True)

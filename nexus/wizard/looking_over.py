@@ -1,11 +1,12 @@
 """All answers of a claim in words, stage by stage, each with the way to change it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.utils.translation import gettext
 
-from nexus.interview.question import JSON
+from nexus.accounts.actor import WITH_HELPER
+from nexus.claims.queries import PageState
 from nexus.interview.stage import Stage
 from nexus.wizard.checking import anchor
 from nexus.wizard.listing import rows_of
@@ -21,6 +22,8 @@ class Line:
     key: str
     ask: str
     words: str
+    helped: bool = False
+    """Somebody else typed this one, where the person typed others."""
 
 
 @dataclass(frozen=True)
@@ -55,19 +58,29 @@ def overview_of(
 
 
 def sheets_of(visit: Visit, place: Place) -> Iterator[Sheet]:
-    state = visit.state_at(place)
+    state, mixed = visit.state_at(place), several_typed(visit.states)
     rows = rows_of(visit, place) if place.several else ()
-    lines = lines_of(place, state.answers) if state.answers or rows else ()
+    lines = lines_of(place, state, mixed=mixed) if state.answers or rows else ()
     title = gettext(place.page.title)
     yield Sheet(place, anchor(place), title, lines, state.unfinished is not None)
     for row in rows:
-        lines = lines_of(row.place, row.state.answers)
+        lines = lines_of(row.place, row.state, mixed=mixed)
         held = row.state.unfinished is not None
         yield Sheet(row.place, anchor(row.place), row.name, lines, held)
 
 
-def lines_of(place: Place, answers: Mapping[str, JSON]) -> tuple[Line, ...]:
+def lines_of(place: Place, state: PageState, *, mixed: bool) -> tuple[Line, ...]:
     return tuple(
-        Line(question.key, gettext(question.ask), in_words(question, answers.get(question.key)))
+        Line(
+            question.key,
+            gettext(question.ask),
+            in_words(question, state.answers.get(question.key)),
+            helped=mixed and state.typed.get(question.key) == WITH_HELPER,
+        )
         for question in place.page.questions
     )
+
+
+def several_typed(states: Iterable[PageState]) -> bool:
+    """Some answers were typed by the person, and some by somebody else for them."""
+    return len({label for state in states for label in state.typed.values()}) > 1
