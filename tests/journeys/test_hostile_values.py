@@ -252,14 +252,10 @@ def reread(one: Asked, page: Seen) -> JSON:
     return one.question.store(raw(one, mine))
 
 
-def safe(page: Seen, *, scripts: int = 1) -> Iterator[str]:
-    """No tag and no attribute came from what was typed; `scripts` of our own are on the page."""
-    if (
-        page.tags["script"] != scripts
-        or page.tags["img"]
-        or page.tags["iframe"]
-        or page.tags["style"]
-    ):
+def safe(page: Seen) -> Iterator[str]:
+    """No tag and no attribute came from what was typed; scripts of our own are on the page."""
+    theirs = any(page.tags[tag] for tag in ("script", "img", "iframe", "style"))
+    if theirs or not page.tags["own script"]:
         yield "a tag of theirs"
     if any(name.startswith("on") or name in {"style", "srcdoc"} for name in page.attributes):
         yield "an attribute of theirs"
@@ -297,8 +293,8 @@ def look_around(sender: Sender) -> None:
         if response.status_code != 200:
             sender.wrong.append(f"{name} answered with {response.status_code}")
         else:
-            page, scripts = Seen(response.content.decode()), 2 if name == "letter" else 1
-            sender.wrong.extend(f"{name}: {fault}" for fault in safe(page, scripts=scripts))
+            page = Seen(response.content.decode())
+            sender.wrong.extend(f"{name}: {fault}" for fault in safe(page))
     for address in (person.address("export"), person.address("take", 1, "letter.txt")):
         assert person.client.get(address).status_code == 200
 

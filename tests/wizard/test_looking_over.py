@@ -9,7 +9,8 @@ SEVERITY, REPEATED = "pain-impact/severity", "pain-impact/repeated-use"
 
 
 def looked_over(person) -> str:
-    return person.client.get(person.address("check-stage", "pain-impact")).content.decode()
+    page: str = person.client.get(person.address("check-stage", "pain-impact")).content.decode()
+    return page
 
 
 def test_answers_that_a_helper_typed_are_told_from_the_persons_own(ada):
