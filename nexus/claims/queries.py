@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from django.db.models import QuerySet
 
@@ -137,7 +137,7 @@ def _state(content: dict[str, JSON], **stored: Any) -> PageState:
     return PageState(
         answers=answers if isinstance(answers, dict) else {},
         unfinished=unfinished if isinstance(unfinished, dict) else None,
-        typed={key: str(label) for key, label in typed.items()} if isinstance(typed, dict) else {},
+        typed=cast("dict[str, str]", typed) if isinstance(typed, dict) else {},
         form=str(writer["form"]) if isinstance(writer, dict) else "",
         **stored,
     )
