@@ -41,6 +41,7 @@ def overview_of(
     visit: Visit, only: str = ""
 ) -> list[tuple[Stage, tuple[int, int] | None, list[Sheet]]]:
     """Every stage, or the one with the key `only`."""
+    mixed = several_typed(visit.states)
     return [
         (
             stage,
@@ -49,7 +50,7 @@ def overview_of(
                 sheet
                 for place in visit.places()
                 if place.stage is stage
-                for sheet in sheets_of(visit, place)
+                for sheet in sheets_of(visit, place, mixed=mixed)
             ],
         )
         for stage in visit.journey.stages
@@ -57,8 +58,9 @@ def overview_of(
     ]
 
 
-def sheets_of(visit: Visit, place: Place) -> Iterator[Sheet]:
-    state, mixed = visit.state_at(place), several_typed(visit.states)
+def sheets_of(visit: Visit, place: Place, *, mixed: bool) -> Iterator[Sheet]:
+    """`mixed`: some answers of the claim were typed by the person, some by somebody else."""
+    state = visit.state_at(place)
     rows = rows_of(visit, place) if place.several else ()
     lines = lines_of(place, state, mixed=mixed) if state.answers or rows else ()
     title = gettext(place.page.title)

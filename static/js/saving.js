@@ -87,7 +87,14 @@
   };
   form.addEventListener("input", changed);
   form.addEventListener("change", changed);
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", async (event) => {
+    if (failures && !ended) {
+      // Off line the next page would be the browser's own, and the words gone with this one.
+      event.preventDefault();
+      await send();
+      if (!failures) form.requestSubmit(event.submitter);
+      return;
+    }
     nextTurn();
     ended = true;
   });

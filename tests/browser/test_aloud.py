@@ -5,7 +5,6 @@ import json
 import pytest
 
 from tests.browser.test_every_page import sign_in
-from tests.wizard.people import begin
 
 pytestmark = [
     pytest.mark.browser,
@@ -36,11 +35,6 @@ AFAR = {"name": "Afar", "lang": "en-US", "localService": False, "default": True}
 FOREIGN = {"name": "Ici", "lang": "fr-FR", "localService": True, "default": False}
 CHAPTER = "/guide/pain-impact/"
 OFFER = "button[data-listen]"
-
-
-@pytest.fixture
-def ada(transactional_db):
-    return begin()
 
 
 def opened(tab, site: str, *voices: dict, path: str = CHAPTER):

@@ -3,7 +3,6 @@
 import pytest
 
 from tests.browser.test_every_page import look, sign_in
-from tests.wizard.people import begin
 
 pytestmark = [
     pytest.mark.browser,
@@ -12,11 +11,6 @@ pytestmark = [
 
 WHERE = "pain-impact/where"
 TILE = "one => [getComputedStyle(one).fill, getComputedStyle(one).stroke]"
-
-
-@pytest.fixture
-def ada(transactional_db):
-    return begin()
 
 
 def opened(open_tab, live_server, ada, **options):

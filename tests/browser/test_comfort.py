@@ -6,7 +6,6 @@ import pytest
 
 from nexus.pages.comfort import COOKIE
 from tests.browser.test_every_page import WIDTHS, look, sign_in
-from tests.wizard.people import begin
 
 pytestmark = [
     pytest.mark.browser,
@@ -17,11 +16,6 @@ OF_EVERYONE = ("/", "/comfort/", "/guide/", "/guide/signed/", "/guide/before/")
 OF_A_CLAIM = ("tasks", "check", "missing")
 SIZE = "one => parseFloat(getComputedStyle(one).fontSize)"
 PAGES = ("pain-impact/severity", "pain-impact/where", "personal-narrative/events")
-
-
-@pytest.fixture
-def ada(transactional_db):
-    return begin()
 
 
 def choose(tab, site: str, *switches: str) -> None:

@@ -9,7 +9,7 @@ from nexus.pages.guide import CHAPTERS
 from nexus.programs.choosing import stages_for
 from nexus.wizard.place import places_in
 from tests.browsing import answers_of
-from tests.wizard.people import begin, fill_in
+from tests.wizard.people import fill_in
 
 pytestmark = [
     pytest.mark.browser,
@@ -50,11 +50,6 @@ SMALL = """() => {
     .map(one => one.outerHTML.slice(0, 120));
 }"""
 WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
-
-
-@pytest.fixture
-def ada(transactional_db):
-    return begin()
 
 
 def sign_in(tab, site: str, person) -> None:

@@ -3,17 +3,11 @@
 import pytest
 
 from tests.browser.test_every_page import sign_in
-from tests.wizard.people import begin
 
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.django_db(transaction=True, databases=["default", "keys"]),
 ]
-
-
-@pytest.fixture
-def ada(transactional_db):
-    return begin()
 
 
 @pytest.fixture

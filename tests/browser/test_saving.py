@@ -8,7 +8,6 @@ import pytest
 from playwright.sync_api import Error, expect
 
 from tests.browser.test_every_page import sign_in
-from tests.wizard.people import begin
 
 pytestmark = [
     pytest.mark.browser,
@@ -17,11 +16,6 @@ pytestmark = [
 
 STORY = "personal-narrative/story"
 WORDS = "I was nineteen. The crate slipped and I went down with it. "
-
-
-@pytest.fixture
-def ada(transactional_db):
-    return begin()
 
 
 @pytest.fixture
@@ -88,6 +82,21 @@ def test_without_a_connection_the_words_stay_and_are_saved_when_it_is_back(tab, 
     tab.context.set_offline(False)
     told(tab, "saved")
     assert ada.state("story").unfinished["story"] == WORDS
+
+
+def test_the_button_does_not_leave_the_page_while_nothing_can_be_saved(tab, ada):
+    tab.context.set_offline(True)
+    typed(tab)
+    told(tab, "failed")
+    with tab.expect_event("requestfailed"):
+        tab.get_by_role("button", name="Save and continue").click()
+    assert STORY in tab.url
+    assert tab.locator("#id_story").input_value() == WORDS
+    tab.context.set_offline(False)
+    told(tab, "saved")
+    tab.get_by_role("button", name="Save and continue").click()
+    tab.wait_for_url(lambda url: STORY not in url)
+    assert ada.given()["story"].strip() == WORDS.strip()
 
 
 def test_a_page_that_was_saved_elsewhere_says_so_and_the_button_shows_both(tab, ada):
