@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from django.utils.translation import gettext
-
 from nexus.interview.journey import Status, together
 from nexus.interview.stage import Stage
 from nexus.wizard.place import Place
@@ -12,10 +10,7 @@ from nexus.wizard.visit import Visit
 
 @dataclass(frozen=True)
 class Line:
-    """A task as it stands: its pages with their statuses, and where to go on with it.
-
-    `title` is in the language of the person.
-    """
+    """A task as it stands: its pages with their statuses, and where to go on with it."""
 
     key: str
     title: str
@@ -35,7 +30,7 @@ def tasks_of(visit: Visit, stage: Stage) -> tuple[Line, ...]:
     return tuple(
         Line(
             key=f"{stage.key}-{number}",
-            title=gettext(task.title),
+            title=task.title,
             status=together(statuses[step.key] for step in task.steps),
             pages=tuple((Place(stage, step), statuses[step.key]) for step in task.steps),
         )

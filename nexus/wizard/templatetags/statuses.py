@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from django import template
-from django.utils.html import format_html, format_html_join
+from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from nexus.interview.journey import Status
-from nexus.wizard.place import Place
+from nexus.wizard.todo import Line
 
 register = template.Library()
 LOOKS = {
@@ -30,19 +30,46 @@ def status(how_far: str, key: str = "") -> SafeString:
 
 
 @register.simple_tag
-def pages_of_task(home: str, pages: Iterable[tuple[Place, Status]]) -> SafeString:
-    """The pages of a task, each with its status, as rows of a list; `home` is the claim's own."""
-    language = get_language()
+def rows_of_tasks(home: str, tasks: Iterable[Line]) -> SafeString:
+    """Tasks, each with its status and its pages, as rows of a list; `home` is the claim's own."""
+    language, home = get_language(), conditional_escape(home)  # escaped once, not a hundred times
     rows = (
-        (home, _page(place.path, place.step.key, place.page.title, how_far, language))
-        for place, how_far in pages
+        (
+            home,
+            _row(task.next.path, task.key, task.title, task.status, language),
+            _pages(home, task, language),
+        )
+        for task in tasks
     )
-    return format_html_join("", '<li><a href="{}{}</li>', rows)
+    return format_html_join("", '<li class="task"><a href="{}{}{}</li>', rows)
+
+
+def _pages(home: str, task: Line, language: str | None) -> SafeString | str:
+    """The pages under a task; a task of one page is its page."""
+    if len(task.pages) == 1:
+        return ""
+    rows = (
+        (home, _row(place.path, place.step.key, place.page.title, how_far, language))
+        for place, how_far in task.pages
+    )
+    return format_html(
+        '<details>{}<ul class="pages">{}</ul></details>',
+        _summary(len(task.pages), task.title, language),
+        format_html_join("", '<li><a href="{}{}</li>', rows),
+    )
 
 
 @lru_cache(1_024)
-def _page(path: str, key: str, title: str, how_far: Status, language: str | None) -> SafeString:
-    """What is the same for all claims in the row of one of our pages, from its address on."""
+def _summary(number: int, title: str, _language: str | None) -> SafeString:
+    count = ngettext("{number} page", "{number} pages", number).format(number=number)
+    return format_html(
+        '<summary>{}<span class="unseen">: {}</span></summary>', count, gettext(title)
+    )
+
+
+@lru_cache(1_024)
+def _row(path: str, key: str, title: str, how_far: Status, language: str | None) -> SafeString:
+    """What is the same for all claims in a row, from its address on: only our own words."""
     return format_html(
         '{}/" aria-describedby="status-{}">{}</a> {}',
         path, key, gettext(title), _status(how_far, key, language),
