@@ -41,7 +41,13 @@ def words(value: object) -> str:
         case tuple() | list():
             return listed([words(item) for item in value])
         case _:
-            return isolated(_BREAKING.sub(" ", str(value)).strip())
+            return isolated(_on_one_line(str(value)))
+
+
+def _on_one_line(text: str) -> str:
+    if text.isprintable() and "  " not in text:  # as nearly all: no space but lone ones
+        return text.strip()
+    return _BREAKING.sub(" ", text).strip()
 
 
 def isolated(text: str) -> str:
@@ -49,7 +55,7 @@ def isolated(text: str) -> str:
 
     Where its parts are kept apart already, the whole stays as it is.
     """
-    if not _PERHAPS.search(text):
+    if text.isascii() or not _PERHAPS.search(text):
         return text
     loose = _ISOLATED.sub("", text)
     if any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in loose):
