@@ -1,6 +1,6 @@
 """The form of a page: each field carries a question, and the page alone decides what is valid."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -38,6 +38,7 @@ from nexus.wizard.widgets import (
 )
 
 NOTHING_TOLD = Answers({})
+NOTHING_TAKEN: Mapping[str, JSON] = {}
 WIDGETS: dict[type[Question[Any]], type[QuestionWidget]] = {
     Scale: Eleven,  # before Whole, which it is too
     Whole: Count,
@@ -71,6 +72,9 @@ class QuestionField(forms.Field):
             widget=widget_for(question, answers, way),
         )
 
+    def get_bound_field(self, form: forms.BaseForm, field_name: str) -> "AskedField":
+        return AskedField(form, self, field_name)
+
     def clean(self, value: JSON) -> JSON:
         typed, ticked = apart(value)
         if len(ticked) > 1 or (ticked and not self.question.is_blank(typed)):
@@ -78,10 +82,24 @@ class QuestionField(forms.Field):
         return value
 
 
+class AskedField(forms.BoundField):
+    """A question as it stands in one form, with what the browser sent for it."""
+
+    form: "PageForm"
+
+    @property
+    def data(self) -> JSON:
+        """What was entered, unless another answer was chosen instead."""
+        taken = self.form.taken
+        entered: JSON = taken[self.name] if self.name in taken else super().data
+        return entered
+
+
 class PageForm(forms.Form):
     """The questions of `page`; `cleaned_data` holds their answers in stored form.
 
     A question about an earlier answer reads it in `answers`; `way` is the address of that one.
+    In `taken` are answers that were chosen instead of what was entered (wizard/comparing.py).
     """
 
     page: Page
@@ -91,8 +109,10 @@ class PageForm(forms.Form):
         *args: Any,
         answers: Answers = NOTHING_TOLD,
         way: Callable[[str], str] = nowhere,
+        taken: Mapping[str, JSON] = NOTHING_TAKEN,
         **kwargs: Any,
     ) -> None:
+        self.taken = taken
         super().__init__(*args, **{"label_suffix": "", "use_required_attribute": False, **kwargs})
         for question in self.page.questions:
             self.fields[question.key] = QuestionField(question, answers, way)

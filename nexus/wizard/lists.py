@@ -12,7 +12,7 @@ from nexus.wizard.checking import checked_in, suffix
 from nexus.wizard.forms import form_for
 from nexus.wizard.listing import row_of, rows_of
 from nexus.wizard.place import Place
-from nexus.wizard.storage import version_in
+from nexus.wizard.storage import version_in, words_in
 from nexus.wizard.visit import Visit
 
 
@@ -22,7 +22,7 @@ def add(request: HttpRequest, claim_id: UUID, step: str) -> HttpResponse:
     visit = Visit.open(request, claim_id)
     place = list_at(visit, step)
     if place.several and len(rows_of(visit, place)) >= place.several.most:
-        context = {"claim": visit.claim, "place": place, "posted": request.POST.lists()}
+        context = {"claim": visit.claim, "place": place, "posted": words_in(request.POST)}
         return render(request, "wizard/list_is_full.html", context, status=409)
     item = add_item(claim=visit.claim, page=place.row, by=visit.actor)
     form = form_for(place.at(item).page)(request.POST)

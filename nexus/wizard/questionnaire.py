@@ -17,12 +17,12 @@ from nexus.claims.access import NoSuchClaim
 from nexus.claims.actions import StaleSave
 from nexus.claims.queries import PageState
 from nexus.wizard.checking import check_address, checked_in, suffix
-from nexus.wizard.comparing import put_beside
+from nexus.wizard.comparing import put_beside, taken_in
 from nexus.wizard.forms import PageForm, form_for
 from nexus.wizard.listing import rows_of
 from nexus.wizard.signposts import signposts_address, signposts_for
 from nexus.wizard.standing import places_by_question
-from nexus.wizard.storage import ClaimStorage, Visited, form_in
+from nexus.wizard.storage import ClaimStorage, Visited, form_in, words_in
 from nexus.wizard.visit import Visit
 
 
@@ -81,7 +81,12 @@ class Questionnaire(NamedUrlWizardView):
         return dict(self.storage.initial())
 
     def get_form_kwargs(self, step: str | None = None) -> dict[str, Any]:  # noqa: ARG002 - as above
-        return {"answers": self.storage.visit.journey.answers, "way": self.way_to}
+        visit = self.storage.visit
+        return {
+            "answers": visit.journey.answers,
+            "way": self.way_to,
+            "taken": taken_in(self.request.POST, visit.state_at(self.place)),
+        }
 
     def way_to(self, key: str) -> str:
         """The address of another question."""
@@ -207,19 +212,19 @@ class Questionnaire(NamedUrlWizardView):
         form = type(mine)(initial=mine.raw(), **self.get_form_kwargs())
         put_beside(form, current)
         context = self.get_context_data(form=form, current=current)
-        context |= {"version": current.version, "posted": self.request.POST.lists()}
+        context |= {"version": current.version, "posted": words_in(self.request.POST)}
         gone = self.place.item and not current.version
         template = "wizard/removed_meanwhile.html" if gone else "wizard/both.html"
         return render(self.request, template, context, status=409)
 
     def show_closed(self, request: Visited, *_args: Any, **_kwargs: Any) -> HttpResponse:
         """Not found, as for everybody; but the letter may have been closed while someone typed."""
-        context = {"posted": request.POST.lists()}
+        context = {"posted": words_in(request.POST)}
         return render(request, "wizard/not_open.html", context, status=404)
 
     def show_strayed(self) -> HttpResponse:
         """The form belongs to another page: nothing is stored, and its words are shown."""
-        context = {"claim": self.storage.visit.claim, "posted": self.request.POST.lists()}
+        context = {"claim": self.storage.visit.claim, "posted": words_in(self.request.POST)}
         return render(self.request, "wizard/strayed.html", context, status=409)
 
     def show_cut_off(self) -> HttpResponse:
@@ -227,7 +232,7 @@ class Questionnaire(NamedUrlWizardView):
         context = {
             "claim": self.storage.visit.claim,
             "place": self.place,
-            "posted": self.request.POST.lists(),
+            "posted": words_in(self.request.POST),
         }
         return render(self.request, "wizard/cut_off.html", context, status=400)
 

@@ -13,11 +13,34 @@ from formtools.wizard.storage.base import BaseStorage
 from nexus.claims.actions import keep_unfinished, record_answers
 from nexus.claims.opened_form import OpenedForm
 from nexus.interview.question import JSON
+from nexus.wizard.comparing import KEEP
 from nexus.wizard.place import Place
 from nexus.wizard.visit import Visit
 
 NEVER = -1
 """A version that no row has, so that a save with it is refused and both texts are shown."""
+
+
+OURS = {
+    "csrfmiddlewaretoken",
+    "questionnaire-current_step",
+    "version",
+    "form",
+    "turn",
+    "check",
+    "background",
+    "break",
+}
+"""What a form carries for itself."""
+
+
+def words_in(posted: QueryDict) -> list[tuple[str, list[str]]]:
+    """What a person entered, by the name of its place; nothing of what the form itself carries."""
+    return [
+        (name, values)
+        for name, values in posted.lists()
+        if name not in OURS and not name.startswith(KEEP)
+    ]
 
 
 def version_in(posted: QueryDict) -> int:

@@ -273,6 +273,61 @@ def test_two_ways_of_writing_the_same_do_not_differ_and_what_cannot_be_read_does
     assert "20 minutes" in page
 
 
+BOTH = {"pain_usual": "5", "pain_best": "2"}
+"""What stands in the page; somebody else saved 7 and 1 there."""
+
+
+def quarrel(ada):
+    ada.send(SEVERITY, {"pain_usual": "7", "pain_best": "1"})
+    assert ada.send(SEVERITY, BOTH, version="0").status_code == 409
+
+
+def test_for_each_answer_one_of_both_is_kept(ada):
+    quarrel(ada)
+    chosen = {"keep-pain_usual": "other", "keep-pain_best": "mine"}
+    assert ada.send(SEVERITY, {**BOTH, **chosen}, version="1").status_code == 302
+    assert (ada.given()["pain_usual"], ada.given()["pain_best"]) == (7, 2)
+
+
+def test_without_a_choice_mine_are_kept(ada):
+    quarrel(ada)
+    assert ada.send(SEVERITY, BOTH, version="1").status_code == 302
+    assert (ada.given()["pain_usual"], ada.given()["pain_best"]) == (5, 2)
+
+
+def test_the_other_one_may_be_nothing(ada):
+    ada.send(SEVERITY, {"pain_usual": "7"})
+    ada.send(SEVERITY, BOTH, version="0")
+    ada.send(SEVERITY, {**BOTH, "keep-pain_best": "other"}, version="1")
+    assert ada.given().get("pain_best") is None
+    assert ada.given()["pain_usual"] == 5
+
+
+def test_what_was_not_yet_finished_elsewhere_can_be_chosen_too(ada):
+    ada.send(SEVERITY, {"pain_usual": "seven, or so"}, **{"break": "1"})
+    page = ada.send(SEVERITY, BOTH, version="0")
+    assert "seven, or so" in page.content.decode()
+    faulty = ada.send(SEVERITY, {**BOTH, "keep-pain_usual": "other"}, version="1")
+    assert faulty.status_code == 422
+    assert ada.state("severity").unfinished["pain_usual"] == "seven, or so"
+    assert ada.state("severity").unfinished["pain_best"] == "2"
+
+
+def test_a_choice_between_two_that_a_third_overtook_is_asked_again(ada):
+    quarrel(ada)
+    ada.send(SEVERITY, {"pain_usual": "9", "pain_best": "1"})
+    again = ada.send(SEVERITY, {**BOTH, "keep-pain_usual": "other"}, version="1")
+    assert again.status_code == 409
+    assert ada.given()["pain_usual"] == 9
+
+
+def test_both_are_shown_with_the_choice_between_them_and_nothing_is_saved_behind_it(ada):
+    ada.send(SEVERITY, {"pain_usual": "7"})
+    page = ada.send(SEVERITY, BOTH, version="0").content.decode()
+    assert page.count('value="mine" checked') == page.count('value="other"') == 2
+    assert "saving" not in page  # it would put mine over what the other left unfinished
+
+
 @pytest.mark.parametrize("version", ["", "x", "-1", "9" * 30, "٣", "1.5"])
 def test_a_version_that_cannot_be_read_overwrites_nothing(ada, version):
     ada.send(STORY, {"story": "Theirs"})
