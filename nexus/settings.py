@@ -155,6 +155,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "nexus.pages.arriving.WholeForms",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "nexus.wizard.away.Away",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 ROOT_URLCONF = "nexus.urls"
@@ -200,8 +201,8 @@ CSRF_COOKIE_NAME = "__Host-csrf" if PRODUCTION else "csrf"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
-SESSION_EXPIRE_AT_BROWSER_CLOSE = True
-SESSION_COOKIE_AGE = 24 * 60 * 60  # below 20 hours a claimant would have to be warned (WCAG 2.2.6)
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True  # on one's own device it stays (claims/staying.py)
+SESSION_COOKIE_AGE = 24 * 60 * 60
 CSRF_COOKIE_AGE = None
 CSRF_FAILURE_VIEW = "nexus.pages.failures.form_refused"
 SECURE_SSL_REDIRECT = PRODUCTION

@@ -47,8 +47,10 @@ class Answer:
         return self.body.decode()
 
     def forms(self) -> list[Any]:
+        """Those of the page itself; above it stands one that hides it."""
         tree = html5lib.parse(self.text, treebuilder="etree")
-        return [one for one in tree.iter(f"{HTML}form") if one.get("method", "").lower() == "post"]
+        [main] = tree.iter(f"{HTML}main")
+        return [one for one in main.iter(f"{HTML}form") if one.get("method", "").lower() == "post"]
 
     def hidden(self, form: int = 0) -> Pairs:
         """The hidden fields of the form that a person would see first."""

@@ -1,6 +1,6 @@
 """Who may open a claim: this browser, if its return code was typed here or it began here.
 
-The session holds the ids of claims and nothing else.
+The session holds the ids of claims, whose device it is, and when somebody was last there.
 """
 
 from uuid import UUID
@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest
 from django.utils import timezone
 
 from nexus.claims.models import Claim
+from nexus.claims.staying import Device, stay
 
 OPENED = "claims"
 MOST_AT_ONCE = 20
@@ -19,9 +20,10 @@ class NoSuchClaim(Http404):
     """The same for a claim that never was, somebody else's, and a code that is wrong or retired."""
 
 
-def open_in_browser(session: SessionBase, claim: Claim) -> None:
+def open_in_browser(session: SessionBase, claim: Claim, *, device: Device = Device.SHARED) -> None:
     """With a new session id: one that somebody else planted beforehand must not open anything."""
     session.cycle_key()
+    stay(session, device)
     others = [claim_id for claim_id in opened_in(session) if claim_id != str(claim.pk)]
     session[OPENED] = [*others, str(claim.pk)][-MOST_AT_ONCE:]
 

@@ -14,7 +14,10 @@ from nexus.claims.access import (
     readable_claim,
 )
 from nexus.claims.actions import begin_claim, open_with_code, replace_code
+from nexus.claims.staying import Device, device_named
 from nexus.claims.throttle import TooManyTries
+from nexus.wizard.away import forgetting
+from nexus.wizard.resuming import go_on, left_in
 from nexus.wizard.visit import Visit
 
 VISITOR = System("visitor")
@@ -26,27 +29,38 @@ def start(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return render(request, "wizard/start.html")
     claim, code = begin_claim(by=VISITOR)
-    open_in_browser(request.session, claim)
+    open_in_browser(request.session, claim, device=device_in(request))
     return render(request, "wizard/code.html", {"claim": claim, "code": code, "begun": True})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def come_back(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
-        return render(request, "wizard/come_back.html")
-    code = request.POST.get("code", "")
+        context = {"away": "away" in request.GET, "left": {"page": request.GET.get("page", "")}}
+        return render(request, "wizard/come_back.html", context)
+    code, left = request.POST.get("code", ""), left_in(request.POST)
     try:
         claim = open_with_code(code=code, remote=request.META.get("REMOTE_ADDR", ""))
     except NoSuchClaim:
-        context = {"refused": True, "code": code}
+        context = {
+            "refused": True,
+            "code": code,
+            "device": request.POST.get("device", ""),
+            "left": left,
+            "sent": request.POST.get("sent", ""),
+        }
         return render(request, "wizard/come_back.html", context, status=404)
     except TooManyTries as tries:
         minutes = int(tries.wait.total_seconds() // 60) + 1
         response = render(request, "wizard/too_many_tries.html", {"minutes": minutes}, status=429)
         response.headers["Retry-After"] = str(minutes * 60)
         return response
-    open_in_browser(request.session, claim)
-    return redirect("wizard:tasks", claim.pk)
+    open_in_browser(request.session, claim, device=device_in(request))
+    return go_on(request, claim, left)
+
+
+def device_in(request: HttpRequest) -> Device:
+    return device_named(request.POST.get("device", ""))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -61,7 +75,7 @@ def new_code(request: HttpRequest, claim_id: UUID) -> HttpResponse:
 @require_POST
 def close(request: HttpRequest, claim_id: UUID) -> HttpResponse:
     close_in_browser(request.session, readable_claim(request, claim_id))
-    return redirect("wizard:closed")
+    return forgetting(redirect("wizard:closed"))
 
 
 @require_safe

@@ -22,7 +22,7 @@ from nexus.wizard.forms import PageForm, form_for
 from nexus.wizard.listing import rows_of
 from nexus.wizard.signposts import signposts_address, signposts_for
 from nexus.wizard.standing import places_by_question
-from nexus.wizard.storage import ClaimStorage, Visited, form_in, words_in
+from nexus.wizard.storage import ClaimStorage, Visited, brought_along, form_in, words_in
 from nexus.wizard.visit import Visit
 
 
@@ -217,9 +217,13 @@ class Questionnaire(NamedUrlWizardView):
         template = "wizard/removed_meanwhile.html" if gone else "wizard/both.html"
         return render(self.request, template, context, status=409)
 
-    def show_closed(self, request: Visited, *_args: Any, **_kwargs: Any) -> HttpResponse:
+    def show_closed(self, request: Visited, *_args: Any, **named: Any) -> HttpResponse:
         """Not found, as for everybody; but the letter may have been closed while someone typed."""
-        context = {"posted": words_in(request.POST)}
+        context = {
+            "posted": words_in(request.POST),
+            "left": {"page": named["step"], "claim": named["claim_id"]},
+            "sent": brought_along(request.POST),
+        }
         return render(request, "wizard/not_open.html", context, status=404)
 
     def show_strayed(self) -> HttpResponse:

@@ -3,6 +3,7 @@
 The address says which page it is, so that two tabs do not fight over one position.
 """
 
+import json
 from dataclasses import replace
 from typing import Any
 
@@ -34,6 +35,10 @@ OURS = {
 """What a form carries for itself."""
 
 
+NOT_AGAIN = {"csrfmiddlewaretoken", "background"}
+"""A token has its time, and what a script sends waits for no page."""
+
+
 def words_in(posted: QueryDict) -> list[tuple[str, list[str]]]:
     """What a person entered, by the name of its place; nothing of what the form itself carries."""
     return [
@@ -41,6 +46,11 @@ def words_in(posted: QueryDict) -> list[tuple[str, list[str]]]:
         for name, values in posted.lists()
         if name not in OURS and not name.startswith(KEEP)
     ]
+
+
+def brought_along(posted: QueryDict) -> str:
+    """A form that was just refused, to be sent again together with the code."""
+    return json.dumps([pair for pair in posted.lists() if pair[0] not in NOT_AGAIN])
 
 
 def version_in(posted: QueryDict) -> int:

@@ -3,6 +3,7 @@
 from django.urls import path, register_converter
 
 from nexus.wizard import (
+    away,
     bringing,
     comparing_drafts,
     components,
@@ -29,6 +30,9 @@ urlpatterns = [
     path("return/", entering.come_back, name="return"),
     path("components/", components.components, name="components"),
     path("closed/", entering.closed, name="closed"),
+    path("leave/", away.leave, name="leave"),
+    path("here/", away.here, name="here"),
+    path("hidden/", away.hidden, name="hidden"),
     path(CLAIM, views.tasks, name="tasks"),
     path(f"{CLAIM}close/", entering.close, name="close"),
     path(f"{CLAIM}code/", entering.new_code, name="code"),

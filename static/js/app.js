@@ -43,6 +43,24 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
+/* Hidden at once, then what was typed last is saved, and then it is closed. */
+for (const form of document.querySelectorAll("form[data-hide]")) {
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    document.body.hidden = true;
+    document.title = form.dataset.hide;
+    const leaving = new CustomEvent("leaving", { detail: [] });
+    window.dispatchEvent(leaving);
+    const long = new Promise((enough) => setTimeout(enough, 2000));
+    await Promise.race([Promise.all(leaving.detail), long]);
+    try {
+      await fetch(form.action, { method: "POST", body: new FormData(form), redirect: "manual" });
+    } finally {
+      window.location.replace(form.dataset.to); // so that Back leads past it
+    }
+  });
+}
+
 for (const moment of document.querySelectorAll("time[data-local]")) {
   const day = new Date(moment.dateTime);
   const today = day.toDateString() === new Date().toDateString();

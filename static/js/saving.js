@@ -45,7 +45,7 @@
 
   const send = async ({ leaving = false } = {}) => {
     clearTimeout(waiting);
-    if (ended || !since || (onTheWay && !leaving)) return;
+    if (ended || !since || (onTheWay && !leaving)) return !since;
     nextTurn();
     const sent = new URLSearchParams(new FormData(form));
     sent.append("background", "1");
@@ -66,7 +66,7 @@
       status = 0;
     }
     onTheWay = false;
-    if (ended) return;
+    if (ended) return true;
     if (status === 200) {
       failures = 0;
       told("saved");
@@ -79,6 +79,7 @@
       told("failed");
     }
     if (since) plan();
+    return !since;
   };
 
   const changed = () => {
@@ -102,6 +103,9 @@
     if (document.visibilityState === "hidden") send({ leaving: true });
   });
   window.addEventListener("pagehide", () => send({ leaving: true }));
+  window.addEventListener("leaving", (event) => {
+    event.detail?.push(send({ leaving: true }));
+  });
   window.addEventListener("online", () => {
     if (since) send();
   });

@@ -56,11 +56,12 @@ def test_a_foreign_claim_is_not_even_looked_for(request_of_ada, another):
         assert len(queries) == 0
 
 
-def test_the_session_holds_ids_and_nothing_else(request_of_ada, claim, another):
+def test_the_session_holds_ids_of_claims_and_how_long_they_stay_open(request_of_ada, claim, another):
     session = request_of_ada.session
     open_in_browser(session, another)
     open_in_browser(session, claim)
-    assert dict(session.items()) == {"claims": [str(another.pk), str(claim.pk)]}
+    assert session["claims"] == [str(another.pk), str(claim.pk)]
+    assert set(session.keys()) == {"claims", "device", "seen", "_session_expiry"}
 
 
 def test_opening_changes_the_session_id_so_that_a_planted_one_is_worth_nothing(claim):

@@ -58,6 +58,9 @@ OF_EVERYONE = {
     "wizard:import": (200, 422),
     "wizard:return": (200, 404),
     "wizard:closed": (200, 405),
+    "wizard:leave": (405, 302),
+    "wizard:here": (200, 200),
+    "wizard:hidden": (200, 405),
     "wizard:components": (404, 405),  # shown in development alone
     "pages:home": (200, 405),
     "pages:privacy": (200, 405),

@@ -1,0 +1,18 @@
+"""A page says and does more on a computer that others use too."""
+
+import pytest
+
+pytestmark = pytest.mark.django_db(databases=["default", "keys"])
+
+
+@pytest.mark.parametrize("device", ["own", "shared"])
+def test_one_is_asked_whether_one_is_there_only_on_a_shared_computer(ada, device):
+    ada.client.post("/return/", {"code": ada.code, "device": device})
+    page = ada.open("pain-impact/function").content.decode()
+    for what in ('id="away"', "/static/js/away", "closes after 30 minutes without a save"):
+        assert (what in page) == (device == "shared"), what
+    assert ('data-idle="1800" data-warned="300"' in page) == (device == "shared")
+
+
+def test_nobody_is_asked_where_no_letter_is_shown(ada):
+    assert 'id="away"' not in ada.client.get("/privacy/").content.decode()
