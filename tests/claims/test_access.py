@@ -56,7 +56,9 @@ def test_a_foreign_claim_is_not_even_looked_for(request_of_ada, another):
         assert len(queries) == 0
 
 
-def test_the_session_holds_ids_of_claims_and_how_long_they_stay_open(request_of_ada, claim, another):
+def test_the_session_holds_ids_of_claims_and_how_long_they_stay_open(
+    request_of_ada, claim, another
+):
     session = request_of_ada.session
     open_in_browser(session, another)
     open_in_browser(session, claim)
