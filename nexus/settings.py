@@ -113,6 +113,7 @@ def postgresql(url: SplitResult) -> dict[str, Any]:
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = BASE_DIR / text("VAR_DIR", "var")  # all that this machine keeps: secrets, databases
 KEY_RING_FILE = BASE_DIR / text("KEY_RING_FILE", str(VAR_DIR / "key_ring.json"))
+AUDIT_HEAD_FILE = VAR_DIR / "audit_head.json"  # beside the databases: it tells a cut-off audit
 SECRET_KEY = secret("SECRET_KEY", VAR_DIR / "secret_key")
 
 PRODUCTION = flag("PRODUCTION")  # behind TLS, for real people

@@ -2,9 +2,15 @@
 
 import re
 from enum import StrEnum
+from functools import partial
 from uuid import UUID
 
+from django.db import transaction
+
+from nexus.audit.chain import Link, Written, last_link, seal_of
+from nexus.audit.head import note_head
 from nexus.audit.models import Event
+from nexus.vault.ring import current_ring
 
 
 class What(StrEnum):
@@ -12,9 +18,11 @@ class What(StrEnum):
 
     CLAIM_BEGUN = "claim-begun"
     CLAIM_OPENED = "claim-opened"
+    CLAIM_REFUSED = "claim-refused"
     CODE_REFUSED = "code-refused"
     CODE_REPLACED = "code-replaced"
     CODE_RETIRED = "code-retired"
+    TRY_REFUSED = "try-refused"
     ANSWERS_RECORDED = "answers-recorded"
     UNFINISHED_KEPT = "unfinished-kept"
     ITEM_ADDED = "item-added"
@@ -22,13 +30,31 @@ class What(StrEnum):
     DRAFT_MADE = "draft-made"
     ANSWERS_EXPORTED = "answers-exported"
     ANSWERS_IMPORTED = "answers-imported"
+    END_MISSED = "end-missed"
 
 
 SHORT_WORDS = re.compile(r"[a-z0-9_/-]{0,80}")
 
 
+@transaction.atomic(savepoint=False)
 def record(*, what: What, actor: str, claim: UUID | None, detail: str = "") -> None:
-    """`detail` is the key of a page, the id of an item, a number: never words of a person."""
+    """`detail` is the key of a page, the id of an item, a number: never words of a person.
+
+    Nobody else writes an event until the transaction is over: best called near its end.
+    """
     if not SHORT_WORDS.fullmatch(detail):
         raise ValueError("An event's detail is a key or a number, not a text.")
-    Event.objects.create(what=what, actor=actor, claim=claim, detail=detail)
+    before, now = last_link()
+    ring = current_ring()
+    written = Written(
+        number=before.number + 1,
+        at=now,
+        actor=actor,
+        what=what.value,
+        claim=claim,
+        detail=detail,
+        key_id=ring.active,
+    )
+    seal = seal_of(written, before=before, ring=ring)
+    Event.objects.bulk_create([Event(**vars(written), seal=seal)])
+    transaction.on_commit(partial(note_head, Link(written.number, seal), before), robust=True)

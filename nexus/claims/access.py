@@ -9,6 +9,8 @@ from django.contrib.sessions.backends.base import SessionBase
 from django.http import Http404, HttpRequest
 from django.utils import timezone
 
+from nexus.audit.recording import What
+from nexus.audit.tallying import count_refusal
 from nexus.claims.models import Claim
 from nexus.claims.staying import Device, stay
 
@@ -38,6 +40,7 @@ def close_in_browser(session: SessionBase, claim: Claim) -> None:
 
 def readable_claim(request: HttpRequest, claim_id: UUID | str) -> Claim:
     if str(claim_id) not in opened_in(request.session):  # no other is even looked for
+        tell_refusal(request.session, claim_id)
         raise NoSuchClaim
     claim = Claim.objects.filter(pk=claim_id).first()
     if claim is None:
@@ -45,6 +48,12 @@ def readable_claim(request: HttpRequest, claim_id: UUID | str) -> Claim:
     if claim.last_visit < timezone.localdate():
         touch(claim)
     return claim
+
+
+def tell_refusal(session: SessionBase, claim_id: UUID | str) -> None:
+    """Whoever has a claim open and asks for another is counted, whether there is one or not."""
+    if opened_in(session) and isinstance(claim_id, UUID):
+        count_refusal(what=What.CLAIM_REFUSED, claim=claim_id)
 
 
 def opened_in(session: SessionBase) -> list[str]:

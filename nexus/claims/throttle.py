@@ -7,6 +7,8 @@ from django.db import connection, transaction
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
+from nexus.audit.recording import What
+from nexus.audit.tallying import count_refusal
 from nexus.claims.models import Throttle
 
 WINDOW = timedelta(minutes=15)
@@ -36,9 +38,23 @@ class TooManyTries(Exception):
 def count_try(remote: str) -> None:
     """Raises TooManyTries; a network that is refused does not use up the tries of all others."""
     with transaction.atomic(durable=True):
-        refused = count(network_of(remote)) > TRIES_A_NETWORK or count(EVERYONE) > TRIES_IN_ALL
+        refused = count(network_of(remote)) > TRIES_A_NETWORK or is_over(count(EVERYONE))
+        if refused:
+            count_refusal(what=What.TRY_REFUSED)
     if refused:
         raise TooManyTries(until_next_window())
+
+
+def is_over(tries: int) -> bool:
+    """The first try of a window also sweeps up after the windows before."""
+    if tries == 1:
+        forget_old_tries()
+    return tries > TRIES_IN_ALL
+
+
+def forget_old_tries() -> int:
+    """Remove what was counted in windows past, and who it was counted for; says how many."""
+    return Throttle.objects.filter(window__lt=this_window()).delete()[0]
 
 
 def count(who: str) -> int:

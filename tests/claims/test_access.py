@@ -9,6 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from nexus.audit.models import Tally
 from nexus.claims.access import (
     NoSuchClaim,
     close_in_browser,
@@ -53,7 +54,21 @@ def test_a_foreign_claim_is_not_even_looked_for(request_of_ada, another):
     for claim_id in (another.pk, uuid.uuid4()):
         with CaptureQueriesContext(connection) as queries, pytest.raises(NoSuchClaim):
             readable_claim(request_of_ada, claim_id)
-        assert len(queries) == 0
+        assert not [query for query in queries if "claims_" in query["sql"]]
+
+
+def test_whoever_has_a_claim_open_and_asks_for_another_is_counted(request_of_ada, another):
+    for claim_id in (another.pk, uuid.uuid4(), another.pk):
+        with pytest.raises(NoSuchClaim):
+            readable_claim(request_of_ada, claim_id)
+    assert Tally.objects.get(claim=str(another.pk)).count == 2
+
+
+def test_whoever_has_nothing_open_leaves_nothing_behind(request_of_ada, claim, another):
+    close_in_browser(request_of_ada.session, claim)
+    with pytest.raises(NoSuchClaim):
+        readable_claim(request_of_ada, another.pk)
+    assert not Tally.objects.exists()
 
 
 def test_the_session_holds_ids_of_claims_and_how_long_they_stay_open(
