@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from nexus.audit.models import Tally
 from nexus.claims import throttle
 from nexus.claims.models import Throttle
 from nexus.claims.throttle import TRIES_A_NETWORK, TooManyTries, count_try, network_of
@@ -84,3 +85,25 @@ def test_no_address_is_kept():
     kept = [str(value) for row in Throttle.objects.values_list() for value in row]
     assert not any("192" in value[:4] or "192.0.2" in value for value in kept)
     assert {str(row) for row in Throttle.objects.all()} == {"1 tries"}
+
+
+def test_what_was_counted_in_windows_past_is_removed(time_machine):
+    time_machine.move_to(NOON, tick=False)
+    for net in range(10):
+        count_try(f"198.51.{net}.1")
+    assert Throttle.objects.count() == 11
+    time_machine.shift(throttle.WINDOW)
+    count_try("192.0.2.7")
+    assert Throttle.objects.count() == 2
+    time_machine.shift(throttle.WINDOW)
+    assert throttle.forget_old_tries() == 2
+    assert not Throttle.objects.exists()
+
+
+def test_whoever_is_refused_is_counted_for_the_audit(time_machine):
+    time_machine.move_to(NOON, tick=False)
+    tries_until_refused("192.0.2.7")
+    with pytest.raises(TooManyTries):
+        count_try("192.0.2.7")
+    told = Tally.objects.get()
+    assert (told.what, told.count) == ("try-refused", 2)
