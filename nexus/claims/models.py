@@ -98,6 +98,18 @@ class KeptFile(models.Model):
         return f"{self.kind} of {self.draft_id}"
 
 
+class SentForm(models.Model):
+    """A form that had its effect, so that it has no second one: see once.py."""
+
+    digest = models.CharField(max_length=64, primary_key=True)
+    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="+")
+    outcome = models.CharField(max_length=9)  # the number of an item or a draft
+    sent_at = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self) -> str:
+        return f"a form of claim {self.claim_id}"
+
+
 class Throttle(models.Model):
     """How many tries somebody has had in one window of time; who it is, only as a keyed hash."""
 

@@ -13,11 +13,12 @@ from nexus.claims.access import (
     open_in_browser,
     readable_claim,
 )
-from nexus.claims.actions import begin_claim, open_with_code, replace_code
+from nexus.claims.beginning import begin_claim, open_with_code, replace_code
 from nexus.claims.staying import Device, device_named
 from nexus.claims.throttle import TooManyTries
 from nexus.wizard.away import forgetting
 from nexus.wizard.resuming import go_on, left_in
+from nexus.wizard.storage import sent_in
 from nexus.wizard.visit import Visit
 
 VISITOR = System("visitor")
@@ -28,7 +29,7 @@ def start(request: HttpRequest) -> HttpResponse:
     """The code stands in the answer to the POST alone: no session or address ever holds it."""
     if request.method != "POST":
         return render(request, "wizard/start.html")
-    claim, code = begin_claim(by=VISITOR)
+    claim, code = begin_claim(by=VISITOR, sent=sent_in(request.POST, "begin"))
     open_in_browser(request.session, claim, device=device_in(request))
     return render(request, "wizard/code.html", {"claim": claim, "code": code, "begun": True})
 
@@ -68,7 +69,7 @@ def new_code(request: HttpRequest, claim_id: UUID) -> HttpResponse:
     visit = Visit.open(request, claim_id)
     if request.method != "POST":
         return render(request, "wizard/new_code.html", {"claim": visit.claim})
-    code = replace_code(claim=visit.claim, by=visit.actor)
+    code = replace_code(claim=visit.claim, by=visit.actor, sent=sent_in(request.POST, "code"))
     return render(request, "wizard/code.html", {"claim": visit.claim, "code": code})
 
 

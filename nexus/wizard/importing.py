@@ -12,10 +12,11 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
 from nexus.claims.access import open_in_browser
-from nexus.claims.actions import import_answers
 from nexus.claims.answers_file import FileProblem, parse_file, read_file
+from nexus.claims.beginning import import_answers
 from nexus.interview.question import JSON
 from nexus.wizard.entering import VISITOR, device_in
+from nexus.wizard.storage import sent_in
 
 SHOWN = 50
 """As many problems as a person can mend at a time."""
@@ -36,7 +37,7 @@ def take_file(request: HttpRequest) -> HttpResponse:
     if problems:
         context = {"problems": problems[:SHOWN], "more": len(problems[SHOWN:])}
         return render(request, "wizard/import.html", context, status=422)
-    claim, code = import_answers(given=given, by=VISITOR)
+    claim, code = import_answers(given=given, by=VISITOR, sent=sent_in(request.POST, "import"))
     open_in_browser(request.session, claim, device=device_in(request))
     return render(request, "wizard/code.html", {"claim": claim, "code": code, "begun": True})
 

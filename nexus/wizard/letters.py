@@ -30,6 +30,7 @@ from nexus.wizard.directions import Directions
 from nexus.wizard.patience import unless_busy
 from nexus.wizard.provenance import provenance_of
 from nexus.wizard.standing import lights_of
+from nexus.wizard.storage import sent_in
 from nexus.wizard.visit import Visit
 
 
@@ -50,7 +51,11 @@ def make(request: HttpRequest, claim_id: UUID) -> HttpResponse:
     visit = Visit.open(request, claim_id)
     letter = draft(visit.given, as_of=timezone.localdate(), journey=visit.journey).letter
     made = make_draft(
-        claim=visit.claim, letter=write_letter(letter), answers=visit.given, by=visit.actor
+        claim=visit.claim,
+        letter=write_letter(letter),
+        answers=visit.given,
+        by=visit.actor,
+        sent=sent_in(request.POST, "draft"),
     )
     return redirect("wizard:letter", visit.claim.pk, made.number)
 

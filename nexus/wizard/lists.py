@@ -7,12 +7,12 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
-from nexus.claims.actions import StaleSave, add_item, keep_unfinished, remove_item
+from nexus.claims.actions import StaleSave, add_item, remove_item
 from nexus.wizard.checking import checked_in, suffix
 from nexus.wizard.forms import form_for
 from nexus.wizard.listing import row_of, rows_of
 from nexus.wizard.place import Place
-from nexus.wizard.storage import version_in, words_in
+from nexus.wizard.storage import sent_in, version_in, words_in
 from nexus.wizard.visit import Visit
 
 
@@ -24,17 +24,14 @@ def add(request: HttpRequest, claim_id: UUID, step: str) -> HttpResponse:
     if place.several and len(rows_of(visit, place)) >= place.several.most:
         context = {"claim": visit.claim, "place": place, "posted": words_in(request.POST)}
         return render(request, "wizard/list_is_full.html", context, status=409)
-    item = add_item(claim=visit.claim, page=place.row, by=visit.actor)
-    form = form_for(place.at(item).page)(request.POST)
-    if not form.is_blank():
-        keep_unfinished(
-            claim=visit.claim,
-            page=place.row,
-            item=item,
-            version=1,
-            unfinished=form.raw(),
-            by=visit.actor,
-        )
+    form = form_for(place.at("new").page)(request.POST)
+    item = add_item(
+        claim=visit.claim,
+        page=place.row,
+        unfinished=None if form.is_blank() else form.raw(),
+        by=visit.actor,
+        sent=sent_in(request.POST, f"add {place.row}"),
+    )
     address = reverse("wizard:page", args=(visit.claim.pk, place.at(item).path))
     return redirect(address + suffix(checked_in(request, visit)))
 
@@ -44,10 +41,12 @@ def remove(request: HttpRequest, claim_id: UUID, step: str) -> HttpResponse:
     visit = Visit.open(request, claim_id)
     place = visit.place_at(step)
     state = visit.state_at(place)
-    if not place.item or not state.version:
-        raise Http404
     address = reverse("wizard:page", args=(visit.claim.pk, place.whole.path))
     listed = address + suffix(checked_in(request, visit))
+    if place.item and not state.version and request.method == "POST":
+        return redirect(listed)  # a second tap: it is gone, as was wanted
+    if not place.item or not state.version:
+        raise Http404
     context = {
         "claim": visit.claim,
         "place": place,
@@ -64,7 +63,9 @@ def remove(request: HttpRequest, claim_id: UUID, step: str) -> HttpResponse:
             version=version_in(request.POST),
             by=visit.actor,
         )
-    except StaleSave:
+    except StaleSave as stale:
+        if not stale.current.version:
+            return redirect(listed)
         return render(request, "wizard/remove.html", {**context, "changed": True}, status=409)
     return redirect(listed)
 

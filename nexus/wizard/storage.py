@@ -12,6 +12,7 @@ from django.utils import timezone
 from formtools.wizard.storage.base import BaseStorage
 
 from nexus.claims.actions import keep_unfinished, record_answers
+from nexus.claims.once import Sent
 from nexus.claims.opened_form import OpenedForm
 from nexus.interview.question import JSON
 from nexus.wizard.comparing import KEEP
@@ -28,6 +29,7 @@ OURS = {
     "version",
     "form",
     "turn",
+    "once",
     "check",
     "background",
     "break",
@@ -51,6 +53,11 @@ def words_in(posted: QueryDict) -> list[tuple[str, list[str]]]:
 def brought_along(posted: QueryDict) -> str:
     """A form that was just refused, to be sent again together with the code."""
     return json.dumps([pair for pair in posted.lists() if pair[0] not in NOT_AGAIN])
+
+
+def sent_in(posted: QueryDict, purpose: str) -> Sent:
+    """The form for a purpose, told apart from others like it."""
+    return Sent.told(purpose, posted.get("once", ""))
 
 
 def version_in(posted: QueryDict) -> int:

@@ -43,6 +43,12 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
+/* Back at a form that was sent: what it makes now is something new. */
+window.addEventListener("pageshow", (event) => {
+  if (!event.persisted) return;
+  for (const token of document.querySelectorAll("input[name=once]")) token.value = crypto.randomUUID();
+});
+
 /* Hidden at once, then what was typed last is saved, and then it is closed. */
 for (const form of document.querySelectorAll("form[data-hide]")) {
   form.addEventListener("submit", async (event) => {

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from nexus.accounts.actor import CodeHolder, System
-from nexus.claims.actions import begin_claim
+from nexus.claims.beginning import begin_claim
 from tests.claims.postgresql import running
 from tests.claims.site import site_on
 

@@ -8,7 +8,7 @@ from multiprocessing.queues import Queue
 from django.db import connections
 
 from nexus.claims import throttle
-from nexus.claims.actions import open_with_code
+from nexus.claims.beginning import open_with_code
 
 FORK = multiprocessing.get_context("fork")
 

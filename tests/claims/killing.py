@@ -10,7 +10,8 @@ from typing import Any
 from django.db import connections
 
 from nexus.accounts.actor import CodeHolder, System
-from nexus.claims.actions import begin_claim, record_answers
+from nexus.claims.actions import record_answers
+from nexus.claims.beginning import begin_claim
 from nexus.claims.queries import given_of
 
 

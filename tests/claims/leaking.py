@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from nexus.accounts.actor import CodeHolder, System
-from nexus.claims import actions, sealing
+from nexus.claims import actions, beginning, sealing
 from nexus.claims.access import NoSuchClaim
 from nexus.vault.cipher import Place
 
@@ -30,7 +30,7 @@ def tell(fault: str) -> Iterator[str]:
 
     if fault == "clear":
         vars(sealing).update(seal=clear, unseal=opened)
-    claim, code = actions.begin_claim(by=System("visitor"))
+    claim, code = beginning.begin_claim(by=System("visitor"))
     by = CodeHolder(claim.pk, helper=(helper := canary()))
     yield from (helper, code, code.replace("-", ""))
     for number in range(FIELDS):
@@ -56,7 +56,7 @@ def tell(fault: str) -> Iterator[str]:
     actions.make_draft(claim=claim, letter={"letter": letter}, by=by)
     guess = canary()
     with suppress(NoSuchClaim):
-        actions.open_with_code(code=guess, remote=ADDRESS)
+        beginning.open_with_code(code=guess, remote=ADDRESS)
     yield from (overwritten, removed, letter, guess, ADDRESS)
 
 

@@ -12,7 +12,9 @@ from django.db import DatabaseError, connections
 
 from nexus.accounts.actor import CodeHolder, System
 from nexus.claims import actions
-from nexus.claims.actions import StaleSave, begin_claim, record_answers
+from nexus.claims.locking import locked
+from nexus.claims.actions import StaleSave, record_answers
+from nexus.claims.beginning import begin_claim
 from nexus.claims.models import PageAnswers
 from nexus.claims.opened_form import OpenedForm
 from nexus.claims.queries import page_state
@@ -109,7 +111,7 @@ def take_off(fault: str) -> None:
     """Switch one guard off, to show that without it the race is lost."""
 
     def turn(claim: Any, *, page: str, item: str, version: int, form: OpenedForm, by: Any) -> Any:
-        actions._lock(claim, by)
+        locked(claim, by)
         found = claim.pages.filter(page=page, item=item).first()
         row = found or PageAnswers(claim=claim, page=page, item=item)
         row.version = version
@@ -118,4 +120,4 @@ def take_off(fault: str) -> None:
     if fault == "version":
         vars(actions).update(_turn=turn)
     if fault == "lock":
-        vars(actions).update(_lock=lambda claim, _by: claim)
+        vars(actions).update(locked=lambda claim, _by: claim)

@@ -3,7 +3,8 @@
 import pytest
 
 from nexus.accounts.actor import CodeHolder, System
-from nexus.claims.actions import import_answers, make_draft
+from nexus.claims.actions import make_draft
+from nexus.claims.beginning import import_answers
 from nexus.claims.own_words import own_words
 from nexus.interview.question import JSON
 from nexus.likeness.comparing import alike

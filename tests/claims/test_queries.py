@@ -7,14 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nexus.accounts.actor import CodeHolder, System
-from nexus.claims.actions import (
-    add_item,
-    begin_claim,
-    keep_unfinished,
-    make_draft,
-    record_answers,
-    remove_item,
-)
+from nexus.claims.actions import add_item, keep_unfinished, make_draft, record_answers, remove_item
+from nexus.claims.beginning import begin_claim
 from nexus.claims.models import Draft
 from nexus.claims.queries import (
     drafts_of,

@@ -7,7 +7,8 @@ from django.test import Client
 from django.urls import reverse
 
 from nexus.accounts.actor import CodeHolder, System
-from nexus.claims.actions import add_item, begin_claim, record_answers
+from nexus.claims.actions import add_item, record_answers
+from nexus.claims.beginning import begin_claim
 from nexus.claims.models import Claim
 from nexus.claims.queries import PageState, given_of, states_of
 from nexus.interview.several import Several

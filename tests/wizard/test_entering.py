@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from nexus.claims.actions import retire_code
+from nexus.claims.beginning import retire_code
 from nexus.claims.models import Claim
 from nexus.claims.throttle import TRIES_A_NETWORK
 
