@@ -30,6 +30,11 @@ class What(StrEnum):
     DRAFT_MADE = "draft-made"
     ANSWERS_EXPORTED = "answers-exported"
     ANSWERS_IMPORTED = "answers-imported"
+    ERASURE_ASKED = "erasure-asked"
+    ERASURE_UNDONE = "erasure-undone"
+    CLAIM_ERASED = "claim-erased"
+    CLAIM_COPIED = "claim-copied"
+    EVERYTHING_EXPORTED = "everything-exported"
     END_MISSED = "end-missed"
 
 

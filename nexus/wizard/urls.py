@@ -11,6 +11,7 @@ from nexus.wizard import (
     importing,
     letters,
     lists,
+    looked,
     views,
 )
 from nexus.wizard.place import NumberConverter, PathConverter
@@ -39,6 +40,7 @@ urlpatterns = [
     path(f"{CLAIM}check/", views.check, name="check"),
     path(f"{CLAIM}check/<slug:stage>/", views.check, name="check-stage"),
     path(f"{CLAIM}bring/", bringing.bring, name="bring"),
+    path(f"{CLAIM}looked/", looked.looked, name="looked"),
     path(f"{CLAIM}missing/", views.missing, name="missing"),
     path(f"{CLAIM}signposts/", views.signposts, name="signposts"),
     path(f"{CLAIM}answers.json", views.export, name="export"),

@@ -37,6 +37,7 @@ OF_A_CLAIM: dict[str, tuple[dict[str, object], int, int]] = {
     "check": ({}, 200, 405),
     "check-stage": ({"stage": "pain-impact"}, 200, 405),
     "bring": ({}, 200, 405),
+    "looked": ({}, 200, 405),
     "missing": ({}, 200, 405),
     "signposts": ({}, 302, 405),
     "export": ({}, 200, 405),

@@ -139,6 +139,7 @@ WAYS: dict[str, tuple[Way, Queries]] = {
     "bring": (shown("bring"), WITH_DRAFTS),
     "check": (shown("check"), READING),
     "check-stage": (shown("check-stage", "pain-impact"), READING),
+    "looked": (shown("looked"), (5, 0)),
     "missing": (shown("missing"), READING),
     "signposts": (shown("signposts"), READING),
     "break": (shown("break", STORY.path), READING),
