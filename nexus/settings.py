@@ -114,6 +114,7 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = BASE_DIR / text("VAR_DIR", "var")  # all that this machine keeps: secrets, databases
 KEY_RING_FILE = BASE_DIR / text("KEY_RING_FILE", str(VAR_DIR / "key_ring.json"))
 AUDIT_HEAD_FILE = VAR_DIR / "audit_head.json"  # beside the databases: it tells a cut-off audit
+ERASURES_FILE = BASE_DIR / text("ERASURES_FILE", str(VAR_DIR / "erasures.log"))
 SECRET_KEY = secret("SECRET_KEY", VAR_DIR / "secret_key")
 
 PRODUCTION = flag("PRODUCTION")  # behind TLS, for real people
@@ -123,6 +124,7 @@ if PRODUCTION and DEBUG:
 
 LOOPBACK = ["127.0.0.1", "localhost", "[::1]"]
 ALLOWED_HOSTS = words("ALLOWED_HOSTS") or LOOPBACK
+KEPT_MONTHS = count("KEPT_MONTHS") or 12  # after the last visit; then a letter is erased
 OPERATOR_NAME = text("OPERATOR_NAME", "the person who started this copy on this computer")
 OPERATOR_CONTACT = text("OPERATOR_CONTACT")
 TRUSTED_PROXIES = count("TRUSTED_PROXIES")  # how many of ours a request comes through
@@ -157,6 +159,7 @@ MIDDLEWARE = [
     "nexus.pages.arriving.WholeForms",
     "django.middleware.csrf.CsrfViewMiddleware",
     "nexus.wizard.away.Away",
+    "nexus.wizard.ending.Ending",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 ROOT_URLCONF = "nexus.urls"

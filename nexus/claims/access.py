@@ -22,6 +22,18 @@ class NoSuchClaim(Http404):
     """The same for a claim that never was, somebody else's, and a code that is wrong or retired."""
 
 
+class Erased(Http404):
+    """The claim is no more, and this browser could open it."""
+
+
+class Closed(Http404):
+    """The claim is being erased: nothing of it is read or changed, and only its owner is told."""
+
+    def __init__(self, claim: UUID) -> None:
+        super().__init__()
+        self.claim = claim
+
+
 def open_in_browser(session: SessionBase, claim: Claim, *, device: Device = Device.SHARED) -> None:
     """With a new session id: one that somebody else planted beforehand must not open anything."""
     session.cycle_key()
@@ -39,14 +51,29 @@ def close_in_browser(session: SessionBase, claim: Claim) -> None:
 
 
 def readable_claim(request: HttpRequest, claim_id: UUID | str) -> Claim:
+    claim = held_claim(request, claim_id)
+    if claim.erase_at is not None:
+        raise Closed(claim.pk)
+    if claim.last_visit < timezone.localdate():
+        touch(claim)
+    return claim
+
+
+def closed_claim(request: HttpRequest, claim_id: UUID | str) -> Claim:
+    """A claim that its owner chose to erase, until it is gone."""
+    claim = held_claim(request, claim_id)
+    if claim.erase_at is None:
+        raise NoSuchClaim
+    return claim
+
+
+def held_claim(request: HttpRequest, claim_id: UUID | str) -> Claim:
     if str(claim_id) not in opened_in(request.session):  # no other is even looked for
         tell_refusal(request.session, claim_id)
         raise NoSuchClaim
     claim = Claim.objects.filter(pk=claim_id).first()
     if claim is None:
-        raise NoSuchClaim
-    if claim.last_visit < timezone.localdate():
-        touch(claim)
+        raise Erased
     return claim
 
 

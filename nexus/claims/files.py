@@ -29,7 +29,8 @@ def kept_file(draft: Draft, *, kind: str, edition: str) -> bytes | None:
 @transaction.atomic
 def keep_file(draft: Draft, content: bytes, *, kind: str, edition: str) -> None:
     """Keep a file in place of what another edition made; the draft is not touched."""
-    if not Claim.objects.select_for_update(no_key=True).filter(pk=draft.claim_id).exists():
+    still = Claim.objects.select_for_update(no_key=True).filter(pk=draft.claim_id)
+    if not still.filter(erase_at__isnull=True).exists():
         return  # erased while it was made
     draft.files.filter(kind=kind).delete()
     of_claim = KeptFile.objects.filter(draft__claim=draft.claim_id).order_by("-kept_at")

@@ -1,7 +1,7 @@
 """One writer of a claim at a time."""
 
 from nexus.accounts.actor import Actor, CodeHolder
-from nexus.claims.access import NoSuchClaim
+from nexus.claims.access import Closed, NoSuchClaim
 from nexus.claims.models import Claim
 
 
@@ -16,4 +16,6 @@ def locked(claim: Claim, by: Actor) -> Claim:
     held = Claim.objects.select_for_update(no_key=True).filter(pk=claim.pk).first()
     if held is None:
         raise NoSuchClaim
+    if held.erase_at is not None:  # whoever erases it has the last word
+        raise Closed(held.pk)
     return held

@@ -16,6 +16,7 @@ class Claim(models.Model):
     created_at = models.DateTimeField(auto_now_add=True)
     last_visit = models.DateField(default=timezone.localdate)
     item_numbers = models.JSONField(default=dict)  # the highest id ever given in each list
+    erase_at = models.DateTimeField(null=True)  # closed until then, and erased after it
 
     def __str__(self) -> str:
         return f"claim {self.pk}"

@@ -8,6 +8,14 @@ from nexus.vault.models import ClaimKey
 from nexus.vault.ring import KEY_BYTES, Ring, current_ring
 
 
+class KeyGone(Unopened):
+    """There is no key: the claim was erased, or the keys are not those of this site."""
+
+    def __init__(self, claim: UUID) -> None:
+        super().__init__()
+        self.claim = claim
+
+
 def make_key(claim: UUID) -> bytes:
     """Made before the claim itself: a key without a claim does no harm, the reverse would."""
     key = secrets.token_bytes(KEY_BYTES)
@@ -19,7 +27,7 @@ def make_key(claim: UUID) -> bytes:
 def key_of(claim: UUID) -> bytes:
     stored = ClaimKey.objects.filter(claim=claim).first()
     if stored is None:
-        raise Unopened
+        raise KeyGone(claim)
     return unwrap(stored, current_ring())
 
 

@@ -16,3 +16,13 @@ class ClaimKey(models.Model):
 
     def __str__(self) -> str:
         return f"key of {self.claim}"
+
+
+class Erased(models.Model):
+    """That a claim was erased and when; of its id only a hash, which no backup brings back."""
+
+    digest = models.CharField(max_length=64, primary_key=True)
+    at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return "an erased claim"

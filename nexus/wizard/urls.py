@@ -13,6 +13,7 @@ from nexus.wizard import (
     lists,
     looked,
     views,
+    your_data,
 )
 from nexus.wizard.place import NumberConverter, PathConverter
 from nexus.wizard.questionnaire import questionnaire
@@ -44,6 +45,10 @@ urlpatterns = [
     path(f"{CLAIM}missing/", views.missing, name="missing"),
     path(f"{CLAIM}signposts/", views.signposts, name="signposts"),
     path(f"{CLAIM}answers.json", views.export, name="export"),
+    path(f"{CLAIM}data/", your_data.your_data, name="data"),
+    path(f"{CLAIM}data/copy/", your_data.copy, name="copy"),
+    path(f"{CLAIM}data/erase/", your_data.ask, name="erase"),
+    path(f"{CLAIM}data/closed/", your_data.closing, name="closing"),
     path(f"{CLAIM}letter/", letters.make, name="make"),
     path(LETTER, letters.preview, name="letter"),
     path(f"{LETTER}statement.pdf", letters.statement, name="statement"),

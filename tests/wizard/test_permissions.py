@@ -41,6 +41,10 @@ OF_A_CLAIM: dict[str, tuple[dict[str, object], int, int]] = {
     "missing": ({}, 200, 405),
     "signposts": ({}, 302, 405),
     "export": ({}, 200, 405),
+    "data": ({}, 200, 405),
+    "copy": ({}, 405, 200),
+    "erase": ({}, 200, 422),
+    "closing": ({}, 404, 404),  # only for a claim that is being erased
     "make": ({}, 405, 302),
     "letter": (NUMBER, 200, 405),
     "statement": (NUMBER, 404, 405),

@@ -144,6 +144,8 @@ WAYS: dict[str, tuple[Way, Queries]] = {
     "signposts": (shown("signposts"), READING),
     "break": (shown("break", STORY.path), READING),
     "code": (shown("code"), READING),
+    "data": (shown("data"), READING),
+    "erase": (shown("erase"), WITH_DRAFTS),
     "letter": (shown("letter", 1), WITH_A_LETTER),
     "drafts": (shown("drafts"), (5, 1)),
     "compare": (compared, WITH_A_LETTER),
