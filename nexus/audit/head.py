@@ -7,8 +7,10 @@ import fcntl
 import hmac
 import json
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from django.conf import settings
@@ -17,17 +19,36 @@ from nexus.audit.chain import START, Link, UnknownKey, signed
 from nexus.audit.models import Event
 from nexus.vault.ring import Ring, current_ring
 
+NOTE_BYTES = 300
+SYNC_AFTER = 1.0
+
+
+@dataclass
+class Synced:
+    """When this process last waited for the disk: once a second is enough, and it may take long."""
+
+    at: float = -SYNC_AFTER
+
+    def is_due(self) -> bool:
+        now = time.monotonic()
+        due = now - self.at >= SYNC_AFTER
+        self.at = now if due else self.at
+        return due
+
+
+SYNCED = Synced()
+
 
 class HeadRefused(Exception):
     """The note is not one that this site has written."""
 
 
 def note_head(link: Link, before: Link) -> None:
-    """Whole or not at all, on the disk at once, and only where the audit goes on from the note.
+    """Only where the audit goes on from what was noted last.
 
     Called once the event is kept for good: after a power cut the note may lag behind the audit,
     and never runs ahead of it. Where the noted event is gone, or another stands in its place, the
-    note stays as it is: it is what tells.
+    note stays as it is, and tells.
     """
     path = Path(settings.AUDIT_HEAD_FILE)
     with alone(path), suppress(HeadRefused):
@@ -49,15 +70,20 @@ def alone(path: Path) -> Iterator[None]:
 
 
 def replace_head(path: Path, link: Link) -> None:
+    """Always as long as before and far shorter than a sector: never half of it, even unsynced.
+
+    What a killed process wrote is kept; a power cut may set the note back by a moment, no more.
+    """
     ring = current_ring()
     note = {"number": link.number, "seal": link.seal, "key_id": ring.active}
     note["proof"] = proof_of(link, key_id=ring.active, ring=ring)
-    fresh = path.with_name(path.name + ".new")
-    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-        json.dump(note, file)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+    opened = os.open(path, os.O_WRONLY | os.O_CREAT, 0o600)
+    try:
+        os.pwrite(opened, json.dumps(note).ljust(NOTE_BYTES).encode(), 0)
+        if SYNCED.is_due():
+            os.fdatasync(opened)
+    finally:
+        os.close(opened)
 
 
 def noted_head() -> Link | None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from django.conf import settings
 from django.db import connection
 
 from nexus.audit.chain import START, Link, UnknownKey, Written, seal_of
-from nexus.audit.head import HeadRefused, noted_head
+from nexus.audit.head import HeadRefused, alone, noted_head
 from nexus.audit.models import Event
 from nexus.vault.ring import Ring, current_ring
 
@@ -45,7 +46,8 @@ def verify(*, known: str = "") -> Verified:
     """`known` is a link that was kept elsewhere, as number:seal."""
     noted, refused = None, False
     try:
-        noted = noted_head()  # first: an event written meanwhile is then no surprise
+        with alone(Path(settings.AUDIT_HEAD_FILE)):  # not while it is being written
+            noted = noted_head()  # before the events: one written meanwhile is then no surprise
     except HeadRefused:
         refused = True
     wanted = {link.number: link for link in (noted, link_from(known)) if link}
