@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 from html import unescape
+from types import SimpleNamespace
 
 import pytest
 from django.urls import reverse
@@ -13,7 +14,6 @@ from nexus.audit.models import Event
 from nexus.audit.recording import What, record
 from nexus.claims.access import NoSuchClaim
 from nexus.claims.beginning import open_with_code, replace_code
-from nexus.wizard import looked
 from nexus.wizard.looked import EVENTS_A_PAGE, HELPER, OF_THE_SITE, REFUSED, YOU
 from tests.wizard.people import save
 
@@ -126,7 +126,8 @@ def test_many_events_go_on_on_the_next_page(ada):
 
 
 def test_where_nothing_was_written_yet_it_says_so(ada, monkeypatch):
-    monkeypatch.setattr(looked.Event, "objects", Event.objects.filter(what="nothing"))
+    none = SimpleNamespace(objects=Event.objects.filter(what="nothing"))
+    monkeypatch.setattr("nexus.wizard.looked.Event", none)
     assert told(ada) == []
     assert "Nothing yet." in ada.client.get(ada.address("looked")).content.decode()
 
