@@ -77,6 +77,8 @@ def look(tab, widths: tuple[int, ...] = WIDTHS) -> list[str]:
 def addresses_of(person) -> Iterator[str]:
     for name in ("tasks", "check", "missing", "code", "signposts", "bring", "drafts", "looked"):
         yield person.address(name)
+    yield person.address("data")
+    yield person.address("erase")
     yield person.address("check-stage", "pain-impact")
     yield person.address("letter", 1)
     yield f"{person.address('compare')}?from=1"

@@ -24,7 +24,7 @@ OF_EVERYONE = (
     *("/", "/privacy/", "/start/", "/start/file/", "/return/", "/closed/", "/guide/", "/comfort/"),
     *(f"/guide/{chapter.key}/" for chapter in CHAPTERS),
 )
-OF_A_CLAIM = ("tasks", "check", "missing", "code", "signposts", "bring", "drafts")
+OF_A_CLAIM = ("tasks", "check", "missing", "code", "signposts", "bring", "drafts", "data")
 ITEMS = ("medical-evidence/records/1", "personal-narrative/events/1")
 UNLABELLED = ("hidden", "submit")
 

@@ -42,6 +42,7 @@ OF_A_CLAIM: dict[str, tuple[dict[str, object], int, int]] = {
     "signposts": ({}, 302, 405),
     "export": ({}, 200, 405),
     "data": ({}, 200, 405),
+    "everything": ({}, 200, 405),
     "copy": ({}, 405, 200),
     "erase": ({}, 200, 422),
     "closing": ({}, 404, 404),  # only for a claim that is being erased
