@@ -104,6 +104,7 @@ def test_one_claim_begins_with_the_answers_of_a_file(
     request = form_of(ada, "/start/file/")
     file = '{"format": 1, "answers": {"story": "It began at sea."}}'
     part = f'name="file"; filename="answers.json"\r\n\r\n{file}\r\n'
+    assert isinstance(request.data, bytes)
     request.data = request.data.replace(b'name="file"\r\n\r\n\r\n', part.encode())
     before = rows(served)
     answers = at_once(ada, request, times)

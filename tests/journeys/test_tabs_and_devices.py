@@ -17,7 +17,13 @@ from django.test import Client
 from django.urls import reverse
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from nexus.claims.models import Claim, Throttle
 from nexus.claims.queries import page_state
@@ -79,7 +85,7 @@ class Tab:
         self.text, self.other = self.stored.text, None
         assert self.text in page.content.decode()
 
-    def send(self, turn: int, text: str, *, to: Person | None = None, **more: str) -> Any:
+    def send(self, turn: int, text: str, to: Person | None = None, **more: Any) -> Any:
         given = {
             "questionnaire-current_step": self.step,
             "version": self.version,
@@ -211,12 +217,13 @@ class Tabs(RuleBasedStateMachine):
 
 
 @pytest.mark.django_db(databases=["default", "keys"])
-class TestTabs(Tabs.TestCase):
-    """A letter's pages, whoever opens and saves them, in whichever order."""
-
-    settings = settings(
-        max_examples=MANY if settings().max_examples > 100 else QUICK,
-        stateful_step_count=12,
-        deadline=None,
-        suppress_health_check=list(HealthCheck),
+def test_no_word_is_overwritten_unseen_or_gets_into_another_letter():
+    run_state_machine_as_test(
+        Tabs,
+        settings=settings(
+            max_examples=MANY if settings().max_examples > 100 else QUICK,
+            stateful_step_count=12,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
     )
