@@ -12,9 +12,9 @@ from django.db import DatabaseError, connections
 
 from nexus.accounts.actor import CodeHolder, System
 from nexus.claims import actions
-from nexus.claims.locking import locked
 from nexus.claims.actions import StaleSave, record_answers
 from nexus.claims.beginning import begin_claim
+from nexus.claims.locking import locked
 from nexus.claims.models import PageAnswers
 from nexus.claims.opened_form import OpenedForm
 from nexus.claims.queries import page_state
