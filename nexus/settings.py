@@ -146,6 +146,7 @@ INSTALLED_APPS = [
     "nexus.claims",
     "nexus.wizard",
     "nexus.pages",
+    "nexus.operating",
 ]
 MIDDLEWARE = [
     "nexus.pages.remote.RemoteAddress",

@@ -70,7 +70,8 @@ def prepare() -> None:
 
 if __name__ == "__main__":
     prepare()  # first: a driver imports models
-    found = importlib.import_module(f"tests.claims.{sys.argv[1]}").main(sys.argv[2:])
+    name = sys.argv[1] if "." in sys.argv[1] else f"claims.{sys.argv[1]}"
+    found = importlib.import_module(f"tests.{name}").main(sys.argv[2:])
     sys.stdout.write(json.dumps(found))
     sys.stdout.flush()
     os._exit(0)  # nothing is tidied away: the logs of the databases stay behind as they are

@@ -1,0 +1,1 @@
+"""Keeping a site running: copies of its databases, and putting them back."""
