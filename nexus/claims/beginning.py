@@ -14,7 +14,7 @@ from nexus.claims.answers_file import pages_in
 from nexus.claims.codes import code_told_by, hash_of, new_code
 from nexus.claims.locking import locked
 from nexus.claims.models import Claim, PageAnswers, ReturnCode
-from nexus.claims.once import ALWAYS, Sent, SentAlready, at_once, known, note
+from nexus.claims.once import ALWAYS, Sent, SentAlready, is_fresh, known, note
 from nexus.claims.sealing import sealed_for
 from nexus.claims.throttle import count_try
 from nexus.interview.question import JSON
@@ -35,10 +35,11 @@ def import_answers(
 
 def _beginning(sent: Sent, begin: Callable[[Sent], tuple[Claim, str]]) -> tuple[Claim, str]:
     """A form that arrives twice within a moment begins one claim, and shows its code twice."""
-    if again := at_once(sent):
-        return again.claim, code_told_by(sent.token)
+    before = known(sent)  # looked up once: a second look may already see what came in between
+    if before and is_fresh(before):
+        return before.claim, code_told_by(sent.token)
     try:
-        return begin(ALWAYS if known(sent) else sent)
+        return begin(ALWAYS if before else sent)
     except SentAlready:
         return _beginning(sent, begin)
 
@@ -102,9 +103,10 @@ def open_with_code(*, code: str, remote: str) -> Claim:
 def replace_code(*, claim: Claim, by: Actor, sent: Sent = ALWAYS) -> str:
     """A new code, told only here; every earlier one is retired."""
     locked(claim, by)
-    if at_once(sent, claim):
+    before = known(sent, claim)
+    if before and is_fresh(before):
         return code_told_by(sent.token)
-    form = ALWAYS if known(sent, claim) else sent
+    form = ALWAYS if before else sent
     note(form, claim, outcome="code")
     _retire_codes(claim)
     code = _give_code(claim, form)

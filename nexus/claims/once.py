@@ -53,10 +53,9 @@ def known(sent: Sent, claim: Claim | None = None) -> SentForm | None:
     return noted.filter(digest=sent.digest(claim)).first()
 
 
-def at_once(sent: Sent, claim: Claim | None = None) -> SentForm | None:
-    """As `known`, but only for a moment: what shows a return code must not show it to the next."""
-    noted = known(sent, claim)
-    return noted if noted and timezone.now() - noted.sent_at < AT_ONCE else None
+def is_fresh(noted: SentForm) -> bool:
+    """It came a moment ago: what shows a return code must not show it to whoever comes next."""
+    return timezone.now() - noted.sent_at < AT_ONCE
 
 
 def note(sent: Sent, claim: Claim, *, outcome: str, begins: bool = False) -> None:

@@ -43,7 +43,7 @@ def remove(request: HttpRequest, claim_id: UUID, step: str) -> HttpResponse:
     state = visit.state_at(place)
     address = reverse("wizard:page", args=(visit.claim.pk, place.whole.path))
     listed = address + suffix(checked_in(request, visit))
-    if place.item and not state.version and request.method == "POST":
+    if request.method == "POST" and was_removed(visit, place):
         return redirect(listed)  # a second tap: it is gone, as was wanted
     if not place.item or not state.version:
         raise Http404
@@ -68,6 +68,13 @@ def remove(request: HttpRequest, claim_id: UUID, step: str) -> HttpResponse:
             return redirect(listed)
         return render(request, "wizard/remove.html", {**context, "changed": True}, status=409)
     return redirect(listed)
+
+
+def was_removed(visit: Visit, place: Place) -> bool:
+    """It was there once, and is no more."""
+    given = visit.claim.item_numbers.get(place.row, 0)
+    gone = not visit.state_at(place).version
+    return gone and bool(place.item) and int(place.item) <= given
 
 
 def list_at(visit: Visit, step: str) -> Place:

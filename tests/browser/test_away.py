@@ -83,4 +83,4 @@ def test_a_hidden_page_is_gone_at_once_with_its_words_saved(tab, live_server, ad
 
 def test_without_a_script_a_line_says_when_it_closes(tab, live_server, ada):
     tab.goto(f"{live_server.url}{ada.address('page', 'pain-impact/function')}")
-    expect(tab.get_by_text("your letter closes after 30 minutes without a save")).to_be_visible()
+    expect(tab.get_by_text("if you don’t save for half an hour")).to_be_visible()

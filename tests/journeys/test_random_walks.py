@@ -45,6 +45,8 @@ FORM = "application/x-www-form-urlencoded"
 PLACES = {place.path: place for place in places_in(every_stage())}
 PROGRAM = next(path for path, place in PLACES.items() if CHOSEN_PROGRAM.key in place.page.keys)
 ODD = [value for _sort, value in plain_texts()]
+ELSEWHERE = {f"wizard:{name}" for name in ("start", "import", "copy", "erase", "closing")}
+"""Buttons that lead to another letter, or to none."""
 NOTHING_DONE = {400, 404, 409}
 """Whoever is answered so is told that nothing was saved, and shown the words."""
 
@@ -79,7 +81,7 @@ class Tab:
     def links(self) -> list[str]:
         """Where one can go from its main part, but for files to print and other sites."""
         ways = [urljoin(self.url, link) for link in self.seen.links if link[:1] in {"/", "?"}]
-        return [way for way in ways if not way.endswith(".pdf")]
+        return [way for way in ways if not way.endswith((".pdf", ".zip"))]
 
     def buttons(self) -> list[tuple[Form, str]]:
         """All other forms, each with the name of what it leads to."""
@@ -88,9 +90,7 @@ class Tab:
             for form in self.seen.forms
             if form is not self.asking and form.method == "post"
         ]
-        return [
-            (form, name) for form, name in leads if name not in {"wizard:start", "wizard:import"}
-        ]
+        return [(form, name) for form, name in leads if name not in ELSEWHERE]
 
 
 @dataclass
@@ -217,7 +217,7 @@ class Walk:
         elif leads_to == "wizard:remove":
             place, _slash, item = path.rpartition("/")
             del self.kept[PLACES[place].row, item]
-        elif leads_to in {"wizard:close", "wizard:return"}:
+        elif leads_to in {"wizard:close", "wizard:leave", "wizard:return"}:
             self.is_open = leads_to == "wizard:return"
         elif leads_to == "wizard:code":
             self.code = response.context["code"]

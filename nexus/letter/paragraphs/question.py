@@ -47,11 +47,14 @@ def placed(said: Said, asked: Sequence[Asked]) -> Said:
     return numbered(said) if isinstance(said, Sentence) and len(asked) > 1 else said
 
 
-def wish(case: Case) -> Iterator[Said]:
-    """What the patient would like looked at; it is theirs, and binds nobody."""
+def wish(case: Case, *, beyond: str = "") -> Iterator[Said]:
+    """What the patient would like looked at; it is theirs, and binds nobody.
+
+    Where a letter asks less than they may wish for, `beyond` says that it may lie outside.
+    """
     yield say(
         "question/wish",
-        "What [they] would most like looked at, in [their] words: {words}.",
+        f"What [they] would most like looked at{beyond}, in [their] words: {{words}}.",
         words=derive(quoted, case.request.wish),
     )
 
@@ -71,7 +74,7 @@ def function_question(case: Case) -> Section:
             "question/no_cause", "This letter does not ask for an opinion on the cause.", also=ASKED
         ),
     )
-    told = (*said, *_law(case), *wish(case))
+    told = (*said, *_law(case), *wish(case, beyond=", whether or not this question covers it"))
     return section("question", "The question", [paragraph("question", told)])
 
 

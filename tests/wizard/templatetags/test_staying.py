@@ -9,7 +9,7 @@ pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 def test_one_is_asked_whether_one_is_there_only_on_a_shared_computer(ada, device):
     ada.client.post("/return/", {"code": ada.code, "device": device})
     page = ada.open("pain-impact/function").content.decode()
-    for what in ('id="away"', "/static/js/away", "closes after 30 minutes without a save"):
+    for what in ('id="away"', "/static/js/away", "save for half an hour"):
         assert (what in page) == (device == "shared"), what
     assert ('data-idle="1800" data-warned="300"' in page) == (device == "shared")
 
