@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 from nexus.claims.models import Claim, Draft, PageAnswers
 from nexus.claims.sealing import content_of, opened
 from nexus.interview.question import JSON
-from nexus.vault.cipher import Place
+from nexus.vault.cipher import Place, Unsealing
 from nexus.vault.keys import key_of
 
 
@@ -46,12 +46,14 @@ def states_of(claim: Claim) -> tuple[PageState, ...]:
 
     Read as bare columns: a hundred rows as objects would take half as long again.
     """
-    key, table = key_of(claim.pk), PageAnswers._meta.db_table
+    unsealing, table = Unsealing(key_of(claim.pk)), PageAnswers._meta.db_table
     columns = claim.pages.values_list("pk", "sealed", "page", "item", "version", "by", "saved_at")
     states = [
         _state(
             opened(
-                sealed, key=key, place=Place(table=table, field="sealed", row=pk, claim=claim.pk)
+                sealed,
+                by=unsealing,
+                place=Place(table=table, field="sealed", row=pk, claim=claim.pk),
             ),
             page=page,
             item=item,

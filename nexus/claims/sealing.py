@@ -6,7 +6,7 @@ from typing import cast
 
 from nexus.claims.models import Draft, PageAnswers
 from nexus.interview.question import JSON
-from nexus.vault.cipher import Place, seal, unseal
+from nexus.vault.cipher import Place, Unsealing, seal
 
 
 def sealed_for(
@@ -19,13 +19,12 @@ def sealed_for(
 
 
 def content_of(row: PageAnswers | Draft, *, key: bytes, field: str = "sealed") -> dict[str, JSON]:
-    return opened(getattr(row, field), key=key, place=place_of(row, field))
+    return opened(getattr(row, field), by=Unsealing(key), place=place_of(row, field))
 
 
-def opened(sealed: bytes | memoryview, *, key: bytes, place: Place) -> dict[str, JSON]:
+def opened(sealed: bytes | memoryview, *, by: Unsealing, place: Place) -> dict[str, JSON]:
     """As `content_of`, where no more of the row is at hand."""
-    written = unseal(bytes(sealed), key=key, place=place)
-    return cast("dict[str, JSON]", json.loads(written))
+    return cast("dict[str, JSON]", json.loads(by.unseal(bytes(sealed), place)))
 
 
 def place_of(row: PageAnswers | Draft, field: str = "sealed") -> Place:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from nexus.accounts.actor import CodeHolder, System
-from nexus.claims import actions, beginning, sealing
+from nexus.claims import actions, beginning, queries, sealing
 from nexus.claims.access import NoSuchClaim
-from nexus.vault.cipher import Place
+from nexus.vault.cipher import Place, Unsealing
 
 FIELDS = 60
 ADDRESS = "203.0.113.77"
@@ -25,11 +25,15 @@ def tell(fault: str) -> Iterator[str]:
     def clear(content: bytes, *, key: bytes, place: Place) -> bytes:
         return content
 
-    def opened(envelope: bytes, *, key: bytes, place: Place) -> bytes:
-        return envelope
+    class Opened(Unsealing):
+        """Everything lies open."""
+
+        def unseal(self, envelope: bytes, place: Place) -> bytes:  # noqa: ARG002 - the place vouches for nothing
+            return envelope
 
     if fault == "clear":
-        vars(sealing).update(seal=clear, unseal=opened)
+        vars(sealing).update(seal=clear, Unsealing=Opened)
+        vars(queries).update(Unsealing=Opened)
     claim, code = beginning.begin_claim(by=System("visitor"))
     by = CodeHolder(claim.pk, helper=(helper := canary()))
     yield from (helper, code, code.replace("-", ""))

@@ -1,8 +1,10 @@
 """Addresses within the guide, which keep the way back to the form from which one came."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
+from uuid import UUID
 
 from django import template
 from django.urls import reverse
@@ -39,11 +41,17 @@ def _within(context: Mapping[str, Any], came_from: str, name: str, *key: str) ->
     """With the page that one came from, and the answers that one was looking over."""
     claim: Claim | None = context.get("claim")
     if not claim:
-        return reverse(f"pages:{name}", args=key)
+        return _address(name, *key)
     kept = {"from": came_from, "check": context.get("checked") if came_from else ""}
     ending = urlencode({name: value for name, value in kept.items() if value}, safe="/")
-    address = reverse(f"pages:{name}-beside", args=(claim.pk, *key))
+    address = _address(f"{name}-beside", claim.pk, *key)
     return f"{address}?{ending}" if ending else address
+
+
+@lru_cache(1_024)
+def _address(name: str, *named: UUID | str) -> str:
+    """Every page leads to the guide three times or more: each address is made once."""
+    return reverse(f"pages:{name}", args=named)
 
 
 @register.simple_tag
