@@ -63,8 +63,8 @@ def test_no_log_mail_or_page_repeats_what_an_exception_says(ada, logs, monkeypat
     if name in OF_EVERYONE:
         address = reverse(name, args=WHICH.get(name))
     else:
-        more = OF_A_CLAIM.get(name.removeprefix("wizard:"), OF_A_CLAIM.get(name))
-        address = ada.address(name, *more[0].values())
+        [more] = [told[0] for one, told in OF_A_CLAIM.items() if named(one) == name]
+        address = ada.address(name, *more.values())
     sent = {"QUERY_STRING": f"q={CANARY}", "HTTP_REFERER": f"http://testserver/{CANARY}"}
     answer = ada.client.generic(
         method, address, f"story={CANARY}", "application/x-www-form-urlencoded", **sent
