@@ -119,4 +119,7 @@ def test_a_letter_on_function_says_under_which_law_the_claim_is_made_where_it_wa
 
 def test_what_the_patient_would_like_looked_at_is_theirs_and_quoted() -> None:
     said = heard(function_question, {**ADA, "wish": "Both papers."})["question/wish"]
-    assert said == "What she would most like looked at, in her words: “Both papers.”"
+    assert said == (
+        "What she would most like looked at, whether or not this question covers it,"
+        " in her words: “Both papers.”"
+    )
