@@ -27,10 +27,10 @@ def begin_claim(*, by: Actor, sent: Sent = ALWAYS) -> tuple[Claim, str]:
 
 
 def import_answers(
-    *, given: Mapping[str, JSON], by: Actor, sent: Sent = ALWAYS
+    *, given: Mapping[str, JSON], of: Claim | None = None, by: Actor, sent: Sent = ALWAYS
 ) -> tuple[Claim, str]:
-    """A new claim with answers that were read from a file, and its return code."""
-    return _beginning(sent, lambda form: _import(given=given, by=by, sent=form))
+    """A new claim with answers from a file, or `of` another claim, and its return code."""
+    return _beginning(sent, lambda form: _import(given=given, of=of, by=by, sent=form))
 
 
 def _beginning(sent: Sent, begin: Callable[[Sent], tuple[Claim, str]]) -> tuple[Claim, str]:
@@ -55,10 +55,14 @@ def _begin(*, by: Actor, sent: Sent) -> tuple[Claim, str]:
     return claim, code
 
 
-def _import(*, given: Mapping[str, JSON], by: Actor, sent: Sent) -> tuple[Claim, str]:
+def _import(
+    *, given: Mapping[str, JSON], of: Claim | None, by: Actor, sent: Sent
+) -> tuple[Claim, str]:
     claim_id = uuid4()
     key = make_key(claim_id)
     with transaction.atomic(durable=True):
+        if of:
+            locked(of, by)  # it is whoever's it was, and not being erased
         claim = Claim(pk=claim_id)
         rows = list(_rows_of(claim, given, key=key, by=by))
         for row in rows:
@@ -71,6 +75,8 @@ def _import(*, given: Mapping[str, JSON], by: Actor, sent: Sent) -> tuple[Claim,
         code = _give_code(claim, sent)
         record(what=What.CLAIM_BEGUN, actor=by.label, claim=claim_id)
         record(what=What.ANSWERS_IMPORTED, actor=by.label, claim=claim_id)
+        if of:
+            record(what=What.CLAIM_COPIED, actor=by.label, claim=of.pk)
     return claim, code
 
 

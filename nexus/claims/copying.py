@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from nexus.accounts.actor import Actor
-from nexus.audit.recording import What, record
 from nexus.claims.beginning import import_answers
 from nexus.claims.models import Claim
 from nexus.claims.once import ALWAYS, Sent
@@ -14,5 +13,4 @@ def copy_claim(
     *, claim: Claim, given: Mapping[str, JSON], by: Actor, sent: Sent = ALWAYS
 ) -> tuple[Claim, str]:
     """The new claim and its return code; `given` is what the old one holds now."""
-    record(what=What.CLAIM_COPIED, actor=by.label, claim=claim.pk)
-    return import_answers(given=given, by=by, sent=sent)
+    return import_answers(given=given, of=claim, by=by, sent=sent)

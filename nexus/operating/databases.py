@@ -1,6 +1,7 @@
 """One database in one file and back again, while the site writes to it: SQLite and PostgreSQL."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 from collections.abc import Mapping
@@ -92,7 +93,7 @@ def load(alias: str, file: Path, *, kept_as: str) -> Path | None:
     connections[alias].close()
     place = place_of(alias)
     fresh = place.with_name(f"{place.name}.fresh")
-    fresh.write_bytes(file.read_bytes())
+    shutil.copyfile(file, fresh)
     fresh.chmod(0o600)
     synced(fresh)
     before = place.with_name(f"{place.name}.{kept_as}")

@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from nexus.claims.access import Closed, Erased
 from nexus.vault.keys import KeyGone
 from nexus.vault.ledger import was_erased
+from nexus.wizard.storage import words_in
 
 
 class Ending:
@@ -23,9 +24,8 @@ class Ending:
         if isinstance(exception, Closed):
             if request.method in {"GET", "HEAD"}:
                 return redirect("wizard:closing", exception.claim)
-            return render(
-                request, "wizard/data_not_saved.html", {"of": exception.claim}, status=404
-            )
+            context = {"of": exception.claim, "posted": words_in(request.POST)}
+            return render(request, "wizard/data_not_saved.html", context, status=404)
         if isinstance(exception, Erased) or is_of_erased(exception):
             return render(request, "wizard/data_gone.html", status=404)
         return None

@@ -18,7 +18,7 @@ from nexus.claims.staying import Device, device_named
 from nexus.claims.throttle import TooManyTries
 from nexus.wizard.away import forgetting
 from nexus.wizard.resuming import go_on, left_in
-from nexus.wizard.storage import sent_in
+from nexus.wizard.storage import sent_in, words_in
 from nexus.wizard.visit import Visit
 
 VISITOR = System("visitor")
@@ -53,7 +53,8 @@ def come_back(request: HttpRequest) -> HttpResponse:
         return render(request, "wizard/come_back.html", context, status=404)
     except TooManyTries as tries:
         minutes = int(tries.wait.total_seconds() // 60) + 1
-        response = render(request, "wizard/too_many_tries.html", {"minutes": minutes}, status=429)
+        context = {"minutes": minutes, "posted": words_in(left.sent)}
+        response = render(request, "wizard/too_many_tries.html", context, status=429)
         response.headers["Retry-After"] = str(minutes * 60)
         return response
     open_in_browser(request.session, claim, device=device_in(request))

@@ -7,6 +7,8 @@ import time_machine
 from django.urls import reverse
 from django.utils import timezone
 
+from nexus.claims import throttle
+from nexus.claims.erasing import ask_to_erase
 from nexus.claims.staying import IDLE, NOTED
 from tests.seeing import Seen
 
@@ -112,6 +114,23 @@ def test_what_somebody_else_saved_meanwhile_stands_beside_the_words_that_come_al
     assert both.status_code == 409
     assert "Saved meanwhile:" in both.content.decode()
     assert ada.given()["story"] == "Theirs"
+
+
+def test_words_that_come_along_are_shown_when_codes_were_tried_too_often(ada, later, monkeypatch):
+    later(TOO_LONG)
+    refused = ada.client.post(ada.address("page", STORY), {"story": "Nearly lost", "version": "0"})
+    monkeypatch.setattr(throttle, "TRIES_A_NETWORK", 0)
+    waiting = ada.client.post(RETURN, {**form_to(refused, RETURN), "code": ada.code})
+    assert waiting.status_code == 429
+    assert "Nearly lost" in waiting.content.decode()
+
+
+def test_words_for_a_letter_that_is_being_erased_are_not_saved_and_not_lost(ada):
+    ask_to_erase(claim=ada.claim, by=ada.actor)
+    refused = ada.client.post(ada.address("page", STORY), {"story": "Nearly lost", "version": "0"})
+    assert refused.status_code == 404
+    assert "Nearly lost" in refused.content.decode()
+    assert ada.given() == {}
 
 
 @pytest.mark.parametrize(
