@@ -13,6 +13,8 @@ from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlsplit
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from nexus.accounts.rates import RATES
+
 # ── Readers of the environment ──────────────────────────────────────────────────────────────────
 
 SPOKEN_FLAGS = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
@@ -137,12 +139,19 @@ if PRODUCTION:
 # ── What is running ─────────────────────────────────────────────────────────────────────────────
 
 INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",  # contrib.auth wants it
     "django.contrib.sessions",
     "django.contrib.staticfiles",
     "django.forms",  # so that templates/django/forms takes the place of Django's own
     "nexus.vault",
     "nexus.audit",
     "nexus.likeness",
+    "nexus.accounts",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
     "nexus.claims",
     "nexus.wizard",
     "nexus.pages",
@@ -160,6 +169,9 @@ MIDDLEWARE = [
     "nexus.pages.arriving.WholeForms",
     "django.middleware.csrf.CsrfViewMiddleware",
     "nexus.wizard.away.Away",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "nexus.accounts.asking.SecondFactor",
     "nexus.wizard.ending.Ending",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
@@ -194,7 +206,14 @@ if all(DATABASES["default"][part] == DATABASES["keys"].get(part) for part in ("N
     )
 DATABASE_ROUTERS = ["nexus.vault.router.KeysRouter"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}}  # nothing lingers
+CACHES = {  # one for all workers, or a code could be used once in each; it holds counts alone
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "cache",
+        "KEY_FUNCTION": "nexus.accounts.cache.nameless",
+        "OPTIONS": {"MAX_ENTRIES": 200_000},  # beyond it counts are thrown away
+    }
+}
 FILE_UPLOAD_HANDLERS: list[str] = []  # no file may reach a temporary folder (wizard/importing.py)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000  # 50,000 emoji, encoded, still reach the form's own message
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5_000  # one long story, each of its sentences with a tick and place
@@ -206,7 +225,7 @@ CSRF_COOKIE_NAME = "__Host-csrf" if PRODUCTION else "csrf"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
-SESSION_EXPIRE_AT_BROWSER_CLOSE = True  # on one's own device it stays (claims/staying.py)
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True  # on one's own device it stays (accounts/staying.py)
 SESSION_COOKIE_AGE = 24 * 60 * 60
 CSRF_COOKIE_AGE = None
 CSRF_FAILURE_VIEW = "nexus.pages.failures.form_refused"
@@ -217,6 +236,41 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
 SECURE_REFERRER_POLICY = "same-origin"  # "no-referrer" makes browsers' own forms fail over TLS
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+
+# ── Accounts (nexus/accounts; no passwords: docs/decisions/0021) ────────────────────────────────
+
+AUTH_USER_MODEL = "accounts.Account"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "wizard:account"
+ACCOUNT_ADAPTER = "nexus.accounts.adapter.AccountAdapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*"]
+ACCOUNT_EMAIL_VERIFICATION = "mandatory"
+ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
+ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+ACCOUNT_LOGIN_BY_CODE_MAX_ATTEMPTS = 5
+ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 15 * 60  # mail takes its time, and so do sore hands
+ACCOUNT_EMAIL_NOTIFICATIONS = True  # of a change to one's own second factor
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+ACCOUNT_LOGOUT_REDIRECT_URL = "wizard:closed"
+ACCOUNT_RATE_LIMITS = RATES
+ACCOUNT_FORMS = {
+    "request_login_code": "nexus.accounts.forms.SignIn",
+    "confirm_login_code": "nexus.accounts.forms.CodeByMail",
+}
+MFA_ADAPTER = "nexus.accounts.second_factor.SecondFactors"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not PRODUCTION
+MFA_FORMS = {
+    "authenticate": "nexus.accounts.forms.SecondCode",
+    "reauthenticate": "nexus.accounts.forms.SecondCodeAgain",
+    "activate_totp": "nexus.accounts.forms.FirstSecondCode",
+}
 
 # ── Words and dates ─────────────────────────────────────────────────────────────────────────────
 

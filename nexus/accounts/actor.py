@@ -1,11 +1,16 @@
-"""Who is acting: a person who holds a claim's return code, or the site itself."""
+"""Who is acting: who holds a claim's return code, a person with an account, or the site itself."""
 
 from dataclasses import dataclass
 from typing import TypeAlias
 from uuid import UUID
 
-WITH_HELPER = "code-holder-with-helper"
-"""The label of somebody who types for the person."""
+HELPED = "-with-helper"
+"""How the label of somebody ends who types for the person."""
+
+
+def was_helped(label: str) -> bool:
+    """Whether somebody typed for the person, by what was written down."""
+    return label.endswith(HELPED)
 
 
 @dataclass(frozen=True)
@@ -18,7 +23,20 @@ class CodeHolder:
     @property
     def label(self) -> str:
         """What is written down: never a name, which would outlive the claim in the audit."""
-        return WITH_HELPER if self.helper else "code-holder"
+        return f"code-holder{HELPED if self.helper else ''}"
+
+
+@dataclass(frozen=True)
+class Person:
+    """Whoever is signed in to the account that keeps this claim; perhaps somebody helps them."""
+
+    claim: UUID
+    helper: str = ""
+
+    @property
+    def label(self) -> str:
+        """What is written down: that it was an account, not which."""
+        return f"account{HELPED if self.helper else ''}"
 
 
 @dataclass(frozen=True)
@@ -33,4 +51,5 @@ class System:
         return "system"
 
 
-Actor: TypeAlias = CodeHolder | System
+Owner: TypeAlias = CodeHolder | Person
+Actor: TypeAlias = Owner | System

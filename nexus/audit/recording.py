@@ -22,6 +22,8 @@ class What(StrEnum):
     CODE_REFUSED = "code-refused"
     CODE_REPLACED = "code-replaced"
     CODE_RETIRED = "code-retired"
+    CLAIM_HELD = "claim-held"
+    CLAIM_LET_GO = "claim-let-go"
     TRY_REFUSED = "try-refused"
     ANSWERS_RECORDED = "answers-recorded"
     UNFINISHED_KEPT = "unfinished-kept"
@@ -35,6 +37,13 @@ class What(StrEnum):
     CLAIM_ERASED = "claim-erased"
     CLAIM_COPIED = "claim-copied"
     EVERYTHING_EXPORTED = "everything-exported"
+    PAPER_RECEIVED = "paper-received"
+    PAPER_READY = "paper-ready"
+    PAPER_REFUSED = "paper-refused"
+    PAPER_REMOVED = "paper-removed"
+    PAPER_TAKEN = "paper-taken"
+    PAGES_CITED = "pages-cited"
+    PAGES_UNCITED = "pages-uncited"
     END_MISSED = "end-missed"
 
 

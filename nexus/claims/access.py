@@ -1,18 +1,21 @@
-"""Who may open a claim: this browser, if its return code was typed here or it began here.
+"""Who may open a claim: whoever began it here, typed its code here, or keeps it in their account.
 
 The session holds the ids of claims, whose device it is, and when somebody was last there.
 """
 
 from uuid import UUID
 
+from django.contrib.auth import SESSION_KEY
 from django.contrib.sessions.backends.base import SessionBase
 from django.http import Http404, HttpRequest
 from django.utils import timezone
 
+from nexus.accounts.access import account_in
+from nexus.accounts.actor import CodeHolder, Owner, Person
+from nexus.accounts.staying import Device, stay
 from nexus.audit.recording import What
 from nexus.audit.tallying import count_refusal
 from nexus.claims.models import Claim
-from nexus.claims.staying import Device, stay
 
 OPENED = "claims"
 MOST_AT_ONCE = 20
@@ -43,8 +46,9 @@ def open_in_browser(session: SessionBase, claim: Claim, *, device: Device = Devi
 
 
 def close_in_browser(session: SessionBase, claim: Claim) -> None:
+    """Who is signed in is signed out as well: otherwise it would open again at a tap."""
     others = [claim_id for claim_id in opened_in(session) if claim_id != str(claim.pk)]
-    if others:
+    if others and SESSION_KEY not in session:
         session[OPENED] = others
     else:
         session.flush()
@@ -68,8 +72,8 @@ def closed_claim(request: HttpRequest, claim_id: UUID | str) -> Claim:
 
 
 def held_claim(request: HttpRequest, claim_id: UUID | str) -> Claim:
-    if str(claim_id) not in opened_in(request.session):  # no other is even looked for
-        tell_refusal(request.session, claim_id)
+    if not (is_opened(request, claim_id) or is_held(request, claim_id)):
+        tell_refusal(request.session, claim_id)  # no other is even looked for
         raise NoSuchClaim
     claim = Claim.objects.filter(pk=claim_id).first()
     if claim is None:
@@ -77,9 +81,28 @@ def held_claim(request: HttpRequest, claim_id: UUID | str) -> Claim:
     return claim
 
 
+def is_opened(request: HttpRequest, claim_id: UUID | str) -> bool:
+    """With its code, or begun here."""
+    return str(claim_id) in opened_in(request.session)
+
+
+def is_held(request: HttpRequest, claim_id: UUID | str) -> bool:
+    """Asked anew at each request: what is taken out of an account is closed to it at once."""
+    if SESSION_KEY not in request.session:
+        return False
+    account = account_in(request)
+    return account is not None and account.holdings.filter(claim__pk=claim_id).exists()
+
+
+def owner_in(request: HttpRequest, claim: Claim) -> Owner:
+    """As whom this browser acts on a claim that it may open."""
+    return CodeHolder(claim.pk) if is_opened(request, claim.pk) else Person(claim.pk)
+
+
 def tell_refusal(session: SessionBase, claim_id: UUID | str) -> None:
-    """Whoever has a claim open and asks for another is counted, whether there is one or not."""
-    if opened_in(session) and isinstance(claim_id, UUID):
+    """Who has one open, or is signed in, and asks for another is counted, whether or not it is."""
+    somebody = opened_in(session) or SESSION_KEY in session
+    if somebody and isinstance(claim_id, UUID):
         count_refusal(what=What.CLAIM_REFUSED, claim=claim_id)
 
 

@@ -13,12 +13,16 @@ from nexus.claims.access import NoSuchClaim
 from nexus.claims.answers_file import pages_in
 from nexus.claims.codes import code_told_by, hash_of, new_code
 from nexus.claims.locking import locked
-from nexus.claims.models import Claim, PageAnswers, ReturnCode
+from nexus.claims.models import Claim, Holding, PageAnswers, ReturnCode
 from nexus.claims.once import ALWAYS, Sent, SentAlready, is_fresh, known, note
 from nexus.claims.sealing import sealed_for
 from nexus.claims.throttle import count_try
 from nexus.interview.question import JSON
 from nexus.vault.keys import make_key
+
+
+class NotHeld(Exception):
+    """No account keeps it, so a code must."""
 
 
 def begin_claim(*, by: Actor, sent: Sent = ALWAYS) -> tuple[Claim, str]:
@@ -50,7 +54,7 @@ def _begin(*, by: Actor, sent: Sent) -> tuple[Claim, str]:
     with transaction.atomic(durable=True):
         claim = Claim.objects.create(pk=claim_id)
         note(sent, claim, outcome="begun", begins=True)
-        code = _give_code(claim, sent)
+        code = give_code(claim, sent)
         record(what=What.CLAIM_BEGUN, actor=by.label, claim=claim_id)
     return claim, code
 
@@ -72,7 +76,7 @@ def _import(
         claim.save(force_insert=True)
         note(sent, claim, outcome="begun", begins=True)
         PageAnswers.objects.bulk_create(rows)
-        code = _give_code(claim, sent)
+        code = give_code(claim, sent)
         record(what=What.CLAIM_BEGUN, actor=by.label, claim=claim_id)
         record(what=What.ANSWERS_IMPORTED, actor=by.label, claim=claim_id)
         if of:
@@ -114,25 +118,27 @@ def replace_code(*, claim: Claim, by: Actor, sent: Sent = ALWAYS) -> str:
         return code_told_by(sent.token)
     form = ALWAYS if before else sent
     note(form, claim, outcome="code")
-    _retire_codes(claim)
-    code = _give_code(claim, form)
+    retire_codes(claim)
+    code = give_code(claim, form)
     record(what=What.CODE_REPLACED, actor=by.label, claim=claim.pk)
     return code
 
 
 @transaction.atomic(durable=True)
 def retire_code(*, claim: Claim, by: Actor) -> None:
-    """From here on no code opens the claim."""
+    """From here on only the account that keeps the claim opens it; raises NotHeld."""
     locked(claim, by)
-    _retire_codes(claim)
-    record(what=What.CODE_RETIRED, actor=by.label, claim=claim.pk)
+    if not Holding.objects.filter(claim=claim).exists():
+        raise NotHeld
+    if retire_codes(claim):
+        record(what=What.CODE_RETIRED, actor=by.label, claim=claim.pk)
 
 
-def _give_code(claim: Claim, sent: Sent) -> str:
+def give_code(claim: Claim, sent: Sent) -> str:
     code = code_told_by(sent.token) if sent.token else new_code()
     ReturnCode.objects.create(claim=claim, hash=hash_of(code))
     return code
 
 
-def _retire_codes(claim: Claim) -> None:
-    claim.codes.filter(retired_at__isnull=True).update(retired_at=timezone.now())
+def retire_codes(claim: Claim) -> int:
+    return claim.codes.filter(retired_at__isnull=True).update(retired_at=timezone.now())

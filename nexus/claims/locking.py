@@ -1,6 +1,6 @@
 """One writer of a claim at a time."""
 
-from nexus.accounts.actor import Actor, CodeHolder
+from nexus.accounts.actor import Actor, System
 from nexus.claims.access import Closed, NoSuchClaim
 from nexus.claims.models import Claim
 
@@ -11,7 +11,7 @@ class ForeignClaim(Exception):
 
 def locked(claim: Claim, by: Actor) -> Claim:
     """The claim, held for this transaction: on PostgreSQL by its row, on SQLite by itself."""
-    if isinstance(by, CodeHolder) and by.claim != claim.pk:
+    if not isinstance(by, System) and by.claim != claim.pk:
         raise ForeignClaim
     held = Claim.objects.select_for_update(no_key=True).filter(pk=claim.pk).first()
     if held is None:

@@ -5,6 +5,7 @@ Ids are made here, not by the database: a seal vouches for the row it belongs to
 
 import uuid
 
+from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
@@ -58,6 +59,19 @@ class ReturnCode(models.Model):
 
     def __str__(self) -> str:
         return f"return code of claim {self.claim_id}"
+
+
+class Holding(models.Model):
+    """That a claim is kept in an account, which opens it without a code."""
+
+    claim = models.OneToOneField(Claim, on_delete=models.CASCADE, related_name="holding")
+    account = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="holdings"
+    )
+    since = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self) -> str:
+        return f"claim {self.claim_id} in an account"
 
 
 class Draft(models.Model):

@@ -1,12 +1,12 @@
 """How often somebody may try a return code: counted in the database, so for all workers at once."""
 
-import ipaddress
 from datetime import timedelta
 
 from django.db import connection, transaction
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
+from nexus.accounts.network import network_of
 from nexus.audit.recording import What
 from nexus.audit.tallying import count_refusal
 from nexus.claims.models import Throttle
@@ -72,13 +72,3 @@ def until_next_window() -> timedelta:
     return timedelta(seconds=(this_window() + 1) * WINDOW.total_seconds()) - timedelta(
         seconds=timezone.now().timestamp()
     )
-
-
-def network_of(remote: str) -> str:
-    """An address without its last part: as much as is needed, and no more than that."""
-    try:
-        address = ipaddress.ip_address(remote)
-    except ValueError:
-        return "unknown"
-    kept = 24 if address.version == 4 else 48  # noqa: PLR2004 - the version of the protocol
-    return str(ipaddress.ip_network((address, kept), strict=False))

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from nexus.claims.staying import note_person, time_left
+from nexus.accounts.staying import note_person, time_left
 
 ASKING = "wizard:here"
 """A script asks how long is left: that is no sign of the person."""

@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from nexus.accounts.actor import System
+from nexus.accounts.staying import DEVICE, Device, device_named
 from nexus.claims.access import (
     NoSuchClaim,
     close_in_browser,
@@ -14,7 +15,6 @@ from nexus.claims.access import (
     readable_claim,
 )
 from nexus.claims.beginning import begin_claim, open_with_code, replace_code
-from nexus.claims.staying import Device, device_named
 from nexus.claims.throttle import TooManyTries
 from nexus.wizard.away import forgetting
 from nexus.wizard.resuming import go_on, left_in
@@ -63,6 +63,11 @@ def come_back(request: HttpRequest) -> HttpResponse:
 
 def device_in(request: HttpRequest) -> Device:
     return device_named(request.POST.get("device", ""))
+
+
+def device_here(request: HttpRequest) -> Device:
+    """As it was said when something was opened in this browser."""
+    return device_named(request.session.get(DEVICE, ""))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

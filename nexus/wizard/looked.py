@@ -13,7 +13,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from nexus.accounts.actor import WITH_HELPER
+from nexus.accounts.actor import was_helped
 from nexus.audit.models import Event
 from nexus.audit.recording import What
 from nexus.audit.tallying import write_tallies
@@ -29,6 +29,8 @@ YOU: Mapping[str, str | Promise] = {
     What.CLAIM_COPIED: _("You made a copy of this letter to work on."),
     What.CODE_REPLACED: _("You got a new return code. The old one stopped working."),
     What.CODE_RETIRED: _("You switched off your return code."),
+    What.CLAIM_HELD: _("You put this letter into an account."),
+    What.CLAIM_LET_GO: _("You took this letter out of its account."),
     What.ANSWERS_RECORDED: _("You saved “{page}”."),
     What.UNFINISHED_KEPT: _("You typed in “{page}”, and it was kept."),
     What.ITEM_ADDED: _("You added to “{page}”."),
@@ -37,6 +39,13 @@ YOU: Mapping[str, str | Promise] = {
     What.ANSWERS_EXPORTED: _("You kept a copy of your answers."),
     What.ANSWERS_IMPORTED: _("Your answers came in from a file."),
     What.EVERYTHING_EXPORTED: _("You took a copy of all you told us."),
+    What.PAPER_RECEIVED: _("You sent in a paper."),
+    What.PAPER_READY: _("A paper was checked. It can be used."),
+    What.PAPER_REFUSED: _("A paper was checked. We couldn’t read it."),
+    What.PAPER_REMOVED: _("You took a paper out."),
+    What.PAPER_TAKEN: _("You opened a paper."),
+    What.PAGES_CITED: _("You said which pages belong to a record."),
+    What.PAGES_UNCITED: _("You took back which pages belong to a record."),
     What.ERASURE_ASKED: _("You asked us to erase this letter."),
     What.ERASURE_UNDONE: _("You chose to keep this letter after all."),
     What.CLAIM_ERASED: _("This letter was erased."),
@@ -44,6 +53,8 @@ YOU: Mapping[str, str | Promise] = {
 HELPER: Mapping[str, str | Promise] = {
     What.CODE_REPLACED: _("Your helper got a new return code. The old one stopped working."),
     What.CODE_RETIRED: _("Your helper switched off your return code."),
+    What.CLAIM_HELD: _("Your helper put this letter into an account."),
+    What.CLAIM_LET_GO: _("Your helper took this letter out of its account."),
     What.CLAIM_COPIED: _("Your helper made a copy of this letter to work on."),
     What.ANSWERS_RECORDED: _("Your helper saved “{page}”."),
     What.UNFINISHED_KEPT: _("Your helper typed in “{page}”, and it was kept."),
@@ -52,6 +63,11 @@ HELPER: Mapping[str, str | Promise] = {
     What.DRAFT_MADE: _("Your helper made draft {number}."),
     What.ANSWERS_EXPORTED: _("Your helper kept a copy of your answers."),
     What.EVERYTHING_EXPORTED: _("Your helper took a copy of all you told us."),
+    What.PAPER_RECEIVED: _("Your helper sent in a paper."),
+    What.PAPER_REMOVED: _("Your helper took a paper out."),
+    What.PAPER_TAKEN: _("Your helper opened a paper."),
+    What.PAGES_CITED: _("Your helper said which pages belong to a record."),
+    What.PAGES_UNCITED: _("Your helper took back which pages belong to a record."),
     What.ERASURE_ASKED: _("Your helper asked us to erase this letter."),
 }
 REFUSED = {What.CODE_REFUSED, What.CLAIM_REFUSED}
@@ -84,7 +100,7 @@ def told(events: Iterable[Event]) -> list[Told]:
 
 
 def deed(event: Event, titles: Mapping[str, str]) -> Told:
-    words = HELPER.get(event.what) if event.actor == WITH_HELPER else None
+    words = HELPER.get(event.what) if was_helped(event.actor) else None
     words = words or YOU.get(event.what) or _("Something else was done.")
     page = event.detail.split("/")[0]
     named = titles.get(page, gettext("a page that is no longer asked"))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext
 
-from nexus.accounts.actor import WITH_HELPER
+from nexus.accounts.actor import was_helped
 from nexus.claims.queries import PageState
 from nexus.interview.stage import Stage
 from nexus.wizard.checking import anchor
@@ -77,7 +77,7 @@ def lines_of(place: Place, state: PageState, *, mixed: bool) -> tuple[Line, ...]
             question.key,
             gettext(question.ask),
             in_words(question, state.answers.get(question.key)),
-            helped=mixed and state.typed.get(question.key) == WITH_HELPER,
+            helped=mixed and was_helped(state.typed.get(question.key, "")),
         )
         for question in place.page.questions
     )

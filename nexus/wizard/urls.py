@@ -3,6 +3,7 @@
 from django.urls import path, register_converter
 
 from nexus.wizard import (
+    account,
     away,
     bringing,
     comparing_drafts,
@@ -36,9 +37,12 @@ urlpatterns = [
     path("leave/", away.leave, name="leave"),
     path("here/", away.here, name="here"),
     path("hidden/", away.hidden, name="hidden"),
+    path("account/", account.account, name="account"),
+    path("account/end/", account.end, name="end"),
     path(CLAIM, views.tasks, name="tasks"),
     path(f"{CLAIM}close/", entering.close, name="close"),
     path(f"{CLAIM}code/", entering.new_code, name="code"),
+    path(f"{CLAIM}account/", account.keep, name="keep"),
     path(f"{CLAIM}check/", views.check, name="check"),
     path(f"{CLAIM}check/<slug:stage>/", views.check, name="check-stage"),
     path(f"{CLAIM}bring/", bringing.bring, name="bring"),

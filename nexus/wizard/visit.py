@@ -1,12 +1,12 @@
 """A claim that this browser may open, with everything stored of it, read once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from django.http import Http404, HttpRequest
 
-from nexus.accounts.actor import CodeHolder
-from nexus.claims.access import readable_claim
+from nexus.accounts.actor import CodeHolder, Owner, Person
+from nexus.claims.access import is_opened, readable_claim
 from nexus.claims.drafting import journey_of
 from nexus.claims.models import Claim
 from nexus.claims.queries import PageState, given_in, states_of, unfinished_in
@@ -26,10 +26,12 @@ class Visit:
     states: tuple[PageState, ...]
     given: dict[str, JSON]
     journey: Journey
+    with_account: bool = False
 
     @classmethod
     def open(cls, request: HttpRequest, claim_id: UUID) -> "Visit":
-        return cls.of(readable_claim(request, claim_id))
+        claim = readable_claim(request, claim_id)
+        return replace(cls.of(claim), with_account=not is_opened(request, claim.pk))
 
     @classmethod
     def of(cls, claim: Claim) -> "Visit":
@@ -42,19 +44,21 @@ class Visit:
 
     def again(self) -> "Visit":
         """As it is after somebody else saved something."""
-        return Visit.of(self.claim)
+        return replace(Visit.of(self.claim), with_account=self.with_account)
 
     def having(self, saved: PageState) -> "Visit":
         """As it is after a page was saved here; the others need not be read for it again."""
         others = tuple(state for state in self.states if state.place != saved.place)
         by_number = sorted((*others, saved), key=lambda state: (state.page, int(state.item or 0)))
-        return Visit.with_states(self.claim, tuple(by_number))
+        there = Visit.with_states(self.claim, tuple(by_number))
+        return replace(there, with_account=self.with_account)
 
     @property
-    def actor(self) -> CodeHolder:
+    def actor(self) -> Owner:
         typed_by = self.journey.answers[TYPED_BY]
         helped = typed_by is not None and typed_by.key != "self"
-        return CodeHolder(claim=self.claim.pk, helper=typed_by.key if helped and typed_by else "")
+        of = Person if self.with_account else CodeHolder
+        return of(claim=self.claim.pk, helper=typed_by.key if helped and typed_by else "")
 
     def places(self) -> tuple[Place, ...]:
         return tuple(places_in(self.journey.stages))

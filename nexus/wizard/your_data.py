@@ -7,13 +7,12 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from nexus.accounts.actor import CodeHolder
-from nexus.claims.access import Erased, closed_claim, open_in_browser
+from nexus.claims.access import Erased, closed_claim, open_in_browser, owner_in
 from nexus.claims.copying import copy_claim
 from nexus.claims.erasing import TooLate, ask_to_erase, erase, is_due, keep_after_all
 from nexus.claims.queries import drafts_of
 from nexus.claims.retention import kept_until
-from nexus.claims.staying import DEVICE, device_named
+from nexus.wizard.entering import device_here
 from nexus.wizard.storage import sent_in
 from nexus.wizard.visit import Visit
 
@@ -31,7 +30,7 @@ def copy(request: HttpRequest, claim_id: UUID) -> HttpResponse:
     visit = Visit.open(request, claim_id)
     sent = sent_in(request.POST, "copy")
     made, code = copy_claim(claim=visit.claim, given=visit.given, by=visit.actor, sent=sent)
-    open_in_browser(request.session, made, device=device_named(request.session.get(DEVICE, "")))
+    open_in_browser(request.session, made, device=device_here(request))
     return render(request, "wizard/code.html", {"claim": made, "code": code, "begun": True})
 
 
@@ -54,7 +53,7 @@ def ask(request: HttpRequest, claim_id: UUID) -> HttpResponse:
 def closing(request: HttpRequest, claim_id: UUID) -> HttpResponse:
     """For a day: when it will be gone, and a button to keep it."""
     claim = closed_claim(request, claim_id)
-    by = CodeHolder(claim.pk)
+    by = owner_in(request, claim)
     if is_due(claim):
         erase(claim=claim, by=by)
         raise Erased

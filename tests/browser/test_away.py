@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from playwright.sync_api import expect
 
-from nexus.claims import staying
+from nexus.accounts import staying
 from nexus.wizard.templatetags import staying as shown
 from tests.browser.test_every_page import sign_in
 

@@ -11,6 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from nexus.accounts.actor import CodeHolder, System
+from nexus.accounts.opening import account_at
 from nexus.audit.models import Event, Tally
 from nexus.claims import actions, beginning
 from nexus.claims.access import NoSuchClaim
@@ -28,11 +29,11 @@ from nexus.claims.beginning import (
     import_answers,
     open_with_code,
     replace_code,
-    retire_code,
+    retire_codes,
 )
 from nexus.claims.codes import new_code
 from nexus.claims.locking import ForeignClaim
-from nexus.claims.models import Claim, Draft, PageAnswers, ReturnCode
+from nexus.claims.models import Claim, Draft, Holding, PageAnswers, ReturnCode
 from nexus.claims.opened_form import OpenedForm
 from nexus.claims.queries import given_of, page_state
 from nexus.claims.throttle import TooManyTries, count_try
@@ -114,7 +115,7 @@ def test_a_wrong_code_opens_nothing_and_is_told_without_being_quoted(claim, type
 
 
 def test_a_retired_code_is_as_wrong_as_any(claim, code, ada):
-    retire_code(claim=claim, by=ada)
+    retire_codes(claim)
     with pytest.raises(NoSuchClaim):
         open_with_code(code=code, remote=HERE)
 
@@ -130,7 +131,7 @@ def test_a_new_code_takes_the_place_of_every_earlier_one(claim, code, ada):
 
 
 def test_a_wrong_code_takes_the_same_steps_as_a_right_one(claim, code, another, dan):
-    retire_code(claim=another, by=dan)
+    retire_codes(another)
     count_try(HERE)  # the first of a window sweeps up after those before
     steps: list[list[str]] = []
     for typed in (code, new_code(), "", "x" * 50_000):
@@ -158,7 +159,7 @@ def test_a_refused_try_still_counts(claim):
 
 
 def test_a_retired_code_that_is_tried_is_counted_with_its_claim(claim, code, ada):
-    retire_code(claim=claim, by=ada)
+    retire_codes(claim)
     with pytest.raises(NoSuchClaim):
         open_with_code(code=code, remote=HERE)
     assert Tally.objects.get().claim == str(claim.pk)
@@ -282,6 +283,8 @@ def test_an_export_is_what_the_command_line_reads(claim, ada):
 
 # ── Every action ─────────────────────────────────────────────────────────────────────────────────
 
+WITHIN_ANOTHER = {"give_code", "retire_codes"}
+"""Steps of an action, which lock and tell by themselves nothing."""
 NEEDING_NO_CLAIM = {"begin_claim", "import_answers", "open_with_code"}
 ACTIONS: dict[str, dict[str, Any]] = {
     "record_answers": {"page": "severity", "version": 0, "answers": {"worst": 7}},
@@ -307,6 +310,7 @@ EVENTS = {
 
 @pytest.fixture
 def event_item(claim, ada):
+    Holding.objects.create(claim=claim, account=account_at("ada@example.org"))
     return add_item(claim=claim, page="events", by=ada)
 
 
@@ -328,7 +332,7 @@ def test_no_action_was_forgotten_here():
         for name, action in vars(module).items()
         if getattr(action, "__module__", "") == module.__name__ and not name.startswith("_")
     }
-    assert takers == {*ACTIONS, *NEEDING_NO_CLAIM, "StaleSave"}
+    assert takers == {*ACTIONS, *NEEDING_NO_CLAIM, *WITHIN_ANOTHER, "StaleSave", "NotHeld"}
 
 
 def act(name: str) -> Any:

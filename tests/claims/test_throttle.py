@@ -7,7 +7,7 @@ import pytest
 from nexus.audit.models import Tally
 from nexus.claims import throttle
 from nexus.claims.models import Throttle
-from nexus.claims.throttle import TRIES_A_NETWORK, TooManyTries, count_try, network_of
+from nexus.claims.throttle import TRIES_A_NETWORK, TooManyTries, count_try
 
 pytestmark = pytest.mark.django_db
 
@@ -65,19 +65,6 @@ def test_one_network_cannot_use_up_the_tries_of_all_others(monkeypatch, time_mac
 def test_with_the_counting_off_guessing_is_found(monkeypatch):
     monkeypatch.setattr(throttle, "count", lambda _who: 1)
     assert tries_until_refused("192.0.2.7") == 200
-
-
-@pytest.mark.parametrize(
-    ("remote", "network"),
-    [
-        ("192.0.2.7", "192.0.2.0/24"),
-        ("2001:db8:1:2:3::4", "2001:db8:1::/48"),
-        ("", "unknown"),
-        ("canary", "unknown"),
-    ],
-)
-def test_an_address_is_counted_without_its_last_part(remote, network):
-    assert network_of(remote) == network
 
 
 def test_no_address_is_kept():

@@ -176,9 +176,10 @@ class Walk:
 
     def save(self, place: Place, pairs: Pairs) -> None:
         """Send the questions, with "Save and continue" or to take a break."""
-        row, raw = (place.row, place.item), typed(place, pairs)
+        row = place.row, place.item
         breaks = self.data.draw(st.integers(0, 4)) == 0
         before = self.state(row)
+        raw = {**typed(place, pairs), **chosen(pairs, before)}
         response = self.client.post(
             self.tab.url, urlencode([*pairs, *([("break", "1")] if breaks else [])]), FORM
         )
@@ -307,6 +308,13 @@ def status_in(state: PageState, finished: str = "") -> str:
     if state.unfinished is not None or state.answers.get(finished) is False:
         return "begun"
     return "done" if state.answers else "open"
+
+
+def chosen(pairs: Pairs, stored: PageState) -> dict[str, JSON]:
+    """Where two answers stood side by side, what was taken in place of one's own."""
+    there = stored.answers if stored.unfinished is None else stored.unfinished
+    keys = [name.removeprefix("keep-") for name, kept in pairs if kept == "other"]
+    return {key: there.get(key) for key in keys}
 
 
 def typed(place: Place, pairs: Pairs) -> dict[str, JSON]:

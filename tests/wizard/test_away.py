@@ -7,9 +7,9 @@ import time_machine
 from django.urls import reverse
 from django.utils import timezone
 
+from nexus.accounts.staying import IDLE, NOTED
 from nexus.claims import throttle
 from nexus.claims.erasing import ask_to_erase
-from nexus.claims.staying import IDLE, NOTED
 from tests.seeing import Seen
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])

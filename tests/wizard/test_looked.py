@@ -4,12 +4,13 @@ import re
 from datetime import timedelta
 from html import unescape
 from types import SimpleNamespace
+from uuid import UUID
 
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from nexus.accounts.actor import WITH_HELPER
+from nexus.accounts.actor import CodeHolder
 from nexus.audit.models import Event
 from nexus.audit.recording import What, record
 from nexus.claims.access import NoSuchClaim
@@ -17,6 +18,7 @@ from nexus.claims.beginning import open_with_code, replace_code
 from nexus.wizard.looked import EVENTS_A_PAGE, HELPER, OF_THE_SITE, REFUSED, YOU
 from tests.wizard.people import save
 
+HELPED = CodeHolder(UUID(int=1), helper="helper").label
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 HERE = "192.0.2.7"
 
@@ -50,7 +52,7 @@ def test_every_event_has_its_words():
     assert HELPER.keys() <= YOU.keys()
 
 
-@pytest.mark.parametrize("actor", ["code-holder", WITH_HELPER, "system"])
+@pytest.mark.parametrize("actor", ["code-holder", HELPED, "system"])
 @pytest.mark.parametrize("what", YOU)
 def test_every_event_can_be_told_of_anyone(ada, what, actor):
     record(what=What(what), actor=actor, claim=ada.claim.pk, detail="where")
@@ -60,7 +62,7 @@ def test_every_event_can_be_told_of_anyone(ada, what, actor):
 
 
 def test_what_a_helper_did_is_told_as_theirs(ada):
-    record(what=What.ITEM_ADDED, actor=WITH_HELPER, claim=ada.claim.pk, detail="treatments_tried/2")
+    record(what=What.ITEM_ADDED, actor=HELPED, claim=ada.claim.pk, detail="treatments_tried/2")
     assert told(ada)[0].startswith("Your helper added to “")
 
 

@@ -1,9 +1,14 @@
 """Who may do what: every address, every person, every method, and what each gets."""
 
 import pytest
+from allauth.account.models import EmailAddress
 from django.urls import NoReverseMatch, URLResolver, get_resolver, reverse
 
+from nexus.accounts.models import Account
+from nexus.accounts.opening import account_at
 from nexus.claims.actions import add_item, make_draft, record_answers
+from nexus.claims.holding import hold
+from tests.accounts.mailbox import Mailbox
 from tests.wizard.people import named
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -33,6 +38,7 @@ NOWHERE = (
 OF_A_CLAIM: dict[str, tuple[dict[str, object], int, int]] = {
     "tasks": ({}, 200, 405),
     "close": ({}, 405, 302),
+    "keep": ({}, 200, 200),
     "code": ({}, 200, 200),
     "check": ({}, 200, 405),
     "check-stage": ({"stage": "pain-impact"}, 200, 405),
@@ -76,7 +82,40 @@ OF_EVERYONE = {
     "pages:healthz": (200, 405),
     "pages:worksheet": (200, 405),
 }
-WHICH = {"pages:worksheet": ("ssa",), "pages:chapter": ("pain-impact",)}
+OF_AN_ACCOUNT: dict[str, tuple[int, int]] = {
+    # what somebody who is signed in gets for GET and for POST; all others are asked to sign in
+    "wizard:account": (200, 405),
+    "wizard:end": (200, 422),
+    "mfa_index": (200, 405),
+    "mfa_activate_totp": (200, 200),
+    "mfa_deactivate_totp": (404, 404),  # none is set up
+    "mfa_view_recovery_codes": (404, 405),  # none were made
+    "mfa_generate_recovery_codes": (200, 200),  # refused on the page: nothing to spare for
+    "mfa_list_webauthn": (200, 405),
+    "mfa_add_webauthn": (200, 200),
+    "mfa_edit_webauthn": (404, 404),  # somebody else's
+    "mfa_remove_webauthn": (404, 404),
+    "usersessions_list": (200, 302),
+    "mfa_reauthenticate": (403, 403),  # nothing to ask for
+    "account_reauthenticate": (403, 403),
+    "mfa_reauthenticate_webauthn": (403, 403),
+}
+AT_THE_DOOR: dict[str, tuple[int, int]] = {
+    # what a browser gets in which nobody is signed in
+    "account_login": (200, 200),
+    "account_request_login_code": (200, 200),
+    "account_confirm_login_code": (302, 302),  # no code was sent
+    "account_logout": (302, 302),
+    "account_inactive": (200, 405),
+    "mfa_authenticate": (302, 302),  # no second step was asked for
+    "mfa_login_webauthn": (302, 302),
+}
+WHICH = {
+    "pages:worksheet": ("ssa",),
+    "pages:chapter": ("pain-impact",),
+    "mfa_edit_webauthn": (1,),
+    "mfa_remove_webauthn": (1,),
+}
 """What an address of everyone's names."""
 
 
@@ -89,6 +128,14 @@ def ada_with_a_letter(ada):
     )
     ada.client.post(ada.address("make"))
     return ada
+
+
+def signed_in(address: str) -> Mailbox:
+    """As if its code had been typed."""
+    box = Mailbox(address)
+    box.client.force_login(account_at(address))
+    EmailAddress.objects.update(verified=True)
+    return box
 
 
 def ask(client, method, address):
@@ -104,13 +151,14 @@ def expected(method: str, get: int, post: int) -> int:
 def test_every_address_is_listed():
     """One that is not fails here, until somebody has said who may do what there."""
     listed = {named(name) for name in OF_A_CLAIM} | OF_EVERYONE.keys()
+    listed |= OF_AN_ACCOUNT.keys() | AT_THE_DOOR.keys()
     assert set(names_in(get_resolver())) == listed
 
 
 def names_in(resolver, space: str = ""):
     for pattern in resolver.url_patterns:
         if isinstance(pattern, URLResolver):
-            yield from names_in(pattern, f"{pattern.namespace}:")
+            yield from names_in(pattern, f"{pattern.namespace}:" if pattern.namespace else "")
         else:
             yield f"{space}{pattern.name}"
 
@@ -148,6 +196,53 @@ def test_anyone_may_come_in(client, name, method):
     assert ask(client, method, reverse(name, args=WHICH.get(name))) == expected(
         method, *OF_EVERYONE[name]
     )
+
+
+@pytest.mark.parametrize("name", OF_AN_ACCOUNT)
+def test_who_is_signed_in_sees_their_own_account(name):
+    box = signed_in("ada@example.org")
+    for method in METHODS:
+        asked = ask(box.client, method, reverse(name, args=WHICH.get(name)))
+        assert asked == expected(method, *OF_AN_ACCOUNT[name])
+
+
+@pytest.mark.parametrize("name", OF_AN_ACCOUNT)
+def test_all_others_are_asked_to_sign_in(ada, client, name):
+    address = reverse(name, args=WHICH.get(name))
+    for stranger in (ada.client, client):
+        for method in METHODS:
+            answer = stranger.generic(method, address)
+            led = answer.headers.get("Location", "").startswith(reverse("account_login"))
+            assert led or answer.status_code == 405
+
+
+@pytest.mark.parametrize("name", AT_THE_DOOR)
+def test_anyone_may_come_to_the_door(client, name):
+    for method in METHODS:
+        assert ask(client, method, reverse(name)) == expected(method, *AT_THE_DOOR[name])
+
+
+@pytest.mark.parametrize("name", OF_A_CLAIM)
+def test_an_account_opens_no_letter_but_its_own(ada_with_a_letter, name):
+    thief = signed_in("dan@example.org")
+    more = OF_A_CLAIM[name][0]
+    absent = reverse(named(name), args=(ABSENT, *more.values()))
+    address = ada_with_a_letter.address(name, *more.values())
+    for method in METHODS:
+        theirs = thief.client.generic(method, address)
+        none = thief.client.generic(method, absent)
+        assert theirs.status_code == none.status_code
+        assert theirs.status_code in {404, 405}
+
+
+@pytest.mark.parametrize("name", OF_A_CLAIM)
+def test_the_account_that_keeps_it_may_do_what_its_code_may(ada_with_a_letter, name):
+    box = signed_in("ada@example.org")
+    account = Account.objects.get()
+    hold(claim=ada_with_a_letter.claim, account=account, by=ada_with_a_letter.actor)
+    more, get, _post = OF_A_CLAIM[name]
+    address = ada_with_a_letter.address(name, *more.values())
+    assert ask(box.client, "GET", address) == get
 
 
 @pytest.mark.parametrize("name", OF_A_CLAIM)

@@ -6,12 +6,13 @@ from functools import lru_cache
 from typing import Any
 
 from django import template
+from django.contrib.auth import SESSION_KEY
 from django.template.loader import render_to_string
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-from nexus.claims.staying import IDLE, SEEN, WARNED
+from nexus.accounts.staying import IDLE, SEEN, WARNED
 
 register = template.Library()
 OPEN = {name: f"{{{name}}}" for name in ("csrf_token", "page", "count")}
@@ -35,6 +36,17 @@ def _asked(_language: str | None, idle: timedelta, warned: timedelta) -> SafeStr
 
 @register.simple_tag(takes_context=True)
 def is_shared(context: Mapping[str, Any]) -> bool:
-    """A claim is shown on a computer that others use too."""
+    """A claim or an account is shown on a computer that others use too."""
     request = context.get("request")
-    return bool(context.get("claim") and request and SEEN in request.session)
+    return bool(is_private(context) and request and SEEN in request.session)
+
+
+@register.simple_tag(takes_context=True)
+def is_signed_in(context: Mapping[str, Any]) -> bool:
+    """Asked only where something of a person is shown: other pages don't look who is there."""
+    request = context.get("request")
+    return bool(is_private(context) and request and SESSION_KEY in request.session)
+
+
+def is_private(context: Mapping[str, Any]) -> bool:
+    return bool(context.get("claim") or context.get("account"))

@@ -6,7 +6,7 @@ import pytest
 import time_machine
 from django.contrib.sessions.backends.db import SessionStore
 
-from nexus.claims.staying import IDLE, NOTED, Device, device_named, note_person, stay, time_left
+from nexus.accounts.staying import IDLE, NOTED, Device, device_named, note_person, stay, time_left
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 
