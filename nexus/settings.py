@@ -3,120 +3,33 @@
 A value that cannot be meant is refused with one sentence that never quotes it: it may be a secret.
 """
 
-import os
-import zoneinfo
-from contextlib import suppress
-from pathlib import Path
-from typing import Any
-from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlsplit
+from urllib.parse import quote
 
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 from nexus.accounts.rates import RATES
-
-# ── Readers of the environment ──────────────────────────────────────────────────────────────────
-
-SPOKEN_FLAGS = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
-
-
-def text(name: str, default: str = "") -> str:
-    return os.environ.get(name, "").strip() or default
-
-
-def flag(name: str) -> bool:
-    try:
-        return SPOKEN_FLAGS[text(name, "0").lower()]
-    except KeyError:
-        raise ImproperlyConfigured(f"{name} must be 1 or 0.") from None
-
-
-def words(name: str) -> list[str]:
-    return [word.strip() for word in text(name).split(",") if word.strip()]
-
-
-def count(name: str) -> int:
-    if not text(name, "0").isdecimal():
-        raise ImproperlyConfigured(f"{name} must be a whole number, 0 or more.")
-    return int(text(name, "0"))
-
-
-def required(name: str, why: str) -> str:
-    if not text(name):
-        raise ImproperlyConfigured(f"Set {name}: {why}.")
-    return text(name)
-
-
-def time_zone(name: str, default: str) -> str:
-    if text(name, default) not in zoneinfo.available_timezones():
-        raise ImproperlyConfigured(f"{name} must be a time zone such as America/Chicago.")
-    return text(name, default)
-
-
-def secret(name: str, file: Path) -> str:
-    """A secret of at least 50 characters, from the environment or from a file nobody else reads."""
-    value = text(name) or (file.read_text().strip() if file.is_file() else "")
-    if not value:
-        raise ImproperlyConfigured(f"Run `make install`, which creates {file}, or set {name}.")
-    if len(value) < 50:  # noqa: PLR2004 - what Django's own deployment check asks for
-        raise ImproperlyConfigured(f"{name} must have at least 50 characters.")
-    return value
-
-
-def database(name: str, default: str) -> dict[str, Any]:
-    with suppress(ValueError):  # an unreadable port or address
-        url = urlsplit(text(name, default))
-        if url.scheme == "sqlite" and url.path.strip("/") and not url.netloc:
-            return sqlite(url)
-        if url.scheme in {"postgres", "postgresql"} and url.path.strip("/"):
-            return postgresql(url)
-    raise ImproperlyConfigured(
-        f"{name} must look like sqlite:///folder/file.sqlite3 "
-        "or postgresql://user:password@host:5432/name."
-    )
-
-
-def sqlite(url: SplitResult) -> dict[str, Any]:
-    """SQLite so set up that what was acknowledged survives a power cut, and writers wait in line.
-
-    With other journal modes or transactions writers fail as "locked" under load; with less than
-    FULL an acknowledged answer can be lost; without secure_delete erased words stay in free pages.
-    """
-    return {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": BASE_DIR / unquote(url.path.removeprefix("/")),
-        "CONN_MAX_AGE": 60,
-        "OPTIONS": {
-            "timeout": 20,
-            "transaction_mode": "IMMEDIATE",
-            "init_command": (
-                "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
-            ),
-        },
-    }
-
-
-def postgresql(url: SplitResult) -> dict[str, Any]:
-    return {
-        "ENGINE": "django.db.backends.postgresql",
-        "NAME": unquote(url.path.strip("/")),
-        "USER": unquote(url.username or ""),
-        "PASSWORD": unquote(url.password or ""),
-        "HOST": url.hostname or "",
-        "PORT": str(url.port or ""),
-        "CONN_MAX_AGE": 60,
-        "CONN_HEALTH_CHECKS": True,
-        "OPTIONS": dict(parse_qsl(url.query)),
-    }
-
+from nexus.environment import (
+    BASE_DIR,
+    address,
+    count,
+    database,
+    flag,
+    mail,
+    required,
+    secret,
+    text,
+    time_zone,
+    words,
+)
 
 # ── Where and for whom ──────────────────────────────────────────────────────────────────────────
 
-BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = BASE_DIR / text("VAR_DIR", "var")  # all that this machine keeps: secrets, databases
 KEY_RING_FILE = BASE_DIR / text("KEY_RING_FILE", str(VAR_DIR / "key_ring.json"))
 AUDIT_HEAD_FILE = VAR_DIR / "audit_head.json"  # beside the databases: it tells a cut-off audit
 ERASURES_FILE = BASE_DIR / text("ERASURES_FILE", str(VAR_DIR / "erasures.log"))
+PAPERS_DIR = BASE_DIR / text("PAPERS_DIR", str(VAR_DIR / "papers"))  # sealed; copied with answers
 SECRET_KEY = secret("SECRET_KEY", VAR_DIR / "secret_key")
 
 PRODUCTION = flag("PRODUCTION")  # behind TLS, for real people
@@ -292,7 +205,22 @@ STATIC_STORAGE = (
     if DEBUG
     else "whitenoise.storage.CompressedManifestStaticFilesStorage"
 )
-STORAGES = {"staticfiles": {"BACKEND": STATIC_STORAGE}}
+STORAGES = {
+    "staticfiles": {"BACKEND": STATIC_STORAGE},
+    "papers": {
+        "BACKEND": "nexus.exhibits.storage.SealedStorage",
+        "OPTIONS": {"location": PAPERS_DIR},
+    },
+}
+
+# ── Papers that people send in (nexus/exhibits) ─────────────────────────────────────────────────
+
+MB = 1_000_000
+PAPER_MOST_BYTES = (count("PAPER_MOST_MB") or 100) * MB
+PAPERS_MOST = count("PAPERS_MOST") or 60  # in one letter
+PAPERS_MOST_BYTES = (count("PAPERS_MOST_MB") or 1_000) * MB
+PAPER_MOST_PAGES = count("PAPER_MOST_PAGES") or 1_000
+PAPER_MOST_PIXELS = (count("PAPER_MOST_MEGAPIXELS") or 100) * 1_000_000
 
 # ── What is written down ────────────────────────────────────────────────────────────────────────
 
