@@ -1,0 +1,1 @@
+"""Papers that people send in: taken, made safe, and cited to the page."""

@@ -1,0 +1,1 @@
+"""Reads what strangers made, in a process that can do nothing else."""
