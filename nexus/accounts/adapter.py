@@ -13,6 +13,7 @@ from nexus.accounts.limits import remember
 from nexus.accounts.models import Account
 from nexus.accounts.network import network_of
 from nexus.accounts.staying import DEVICE, Device, device_named, stay
+from nexus.audit.recording import What, record
 
 TOLD = "account_told"
 """What went wrong, for the next page."""
@@ -39,6 +40,7 @@ class AccountAdapter(DefaultAccountAdapter):
         device = device_named(request.session.pop(TOLD_DEVICE, request.session.get(DEVICE, "")))
         super().login(request, user)
         stay(request.session, device)
+        record(what=What.SIGNED_IN, actor="account", claim=None, detail=str(user.pk))
 
     def post_login(self, request: HttpRequest, user: AbstractBaseUser, **more: Any) -> HttpResponse:
         response: HttpResponse = super().post_login(request, user, **more)

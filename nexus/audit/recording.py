@@ -22,6 +22,7 @@ class What(StrEnum):
     CODE_REFUSED = "code-refused"
     CODE_REPLACED = "code-replaced"
     CODE_RETIRED = "code-retired"
+    SIGNED_IN = "signed-in"
     CLAIM_HELD = "claim-held"
     CLAIM_LET_GO = "claim-let-go"
     TRY_REFUSED = "try-refused"

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.conf import settings
+from django.contrib.auth import SESSION_KEY
 from django.contrib.sessions.models import Session
 from django.db.models import QuerySet
 from django.db.models.functions import Now
 from django.utils import timezone
 
 from nexus.accounts.actor import System
+from nexus.accounts.forgetting import forget_addresses, forget_counts
 from nexus.claims.access import OPENED
 from nexus.claims.erasing import erase
 from nexus.claims.models import Claim
@@ -56,6 +58,8 @@ class Purged:
     sessions: int
     tries: int
     forms: int
+    addresses: int
+    counts: int
 
 
 def purge() -> Purged:
@@ -67,11 +71,16 @@ def purge() -> Purged:
         sessions=forget_sessions(),
         tries=forget_old_tries(),
         forms=forget_sent_forms(),
+        addresses=forget_addresses(),
+        counts=forget_counts(),
     )
 
 
 def forget_sessions() -> int:
-    """Sessions that are over, and those that could open only claims that are no more."""
+    """Sessions that are over, and those that could open only claims that are no more.
+
+    Who is signed in stays so: their account opens more than what the session names.
+    """
     over, _by_model = Session.objects.filter(expire_date__lt=timezone.now()).delete()
     there = {str(pk) for pk in Claim.objects.values_list("pk", flat=True)}
     empty = [key for key, opened in sessions() if opened and not there.intersection(opened)]
@@ -82,4 +91,6 @@ def forget_sessions() -> int:
 
 def sessions() -> Iterator[tuple[str, list[str]]]:
     for session in Session.objects.iterator():
-        yield session.pk, session.get_decoded().get(OPENED, [])
+        held = session.get_decoded()
+        if SESSION_KEY not in held:
+            yield session.pk, held.get(OPENED, [])

@@ -13,6 +13,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from nexus.accounts.forms import SignIn
 from nexus.claims.models import Claim
 from nexus.interview.answers import Answers
 from nexus.interview.choice import Choice, Choices
@@ -53,6 +54,7 @@ def components(request: HttpRequest) -> HttpResponse:
     context = {
         "claim": Claim(),
         "forms": list(forms_in_every_state()),
+        "address": SignIn({"email": "ada@"})["email"],
         "lights": list(lights_with(Way(place, "Where it hurts"))),
         "moment": timezone.now(),
         "papers": [Paper("DD-214", Where.HAVE, place), Paper("X-ray", Where.HAVE, elsewhere)],

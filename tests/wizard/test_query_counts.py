@@ -146,6 +146,7 @@ WAYS: dict[str, tuple[Way, Queries]] = {
     "code": (shown("code"), READING),
     "data": (shown("data"), READING),
     "erase": (shown("erase"), WITH_DRAFTS),
+    "keep": (shown("keep"), (5, 1)),
     "letter": (shown("letter", 1), WITH_A_LETTER),
     "drafts": (shown("drafts"), (5, 1)),
     "compare": (compared, WITH_A_LETTER),

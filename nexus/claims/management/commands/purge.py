@@ -17,5 +17,6 @@ class Command(BaseCommand):
         gone = purge()
         self.stdout.write(
             f"Erased: {gone.claims} claims, {gone.sessions} sessions, "
-            f"{gone.tries} counts of tries, {gone.forms} notes of forms."
+            f"{gone.tries} counts of tries, {gone.forms} notes of forms, "
+            f"{gone.addresses} addresses, {gone.counts} counts of codes."
         )
