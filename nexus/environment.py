@@ -16,9 +16,13 @@ from django.core.exceptions import ImproperlyConfigured
 BASE_DIR = Path(__file__).resolve().parent.parent
 LONG_ENOUGH = 50
 """So many characters of a secret are what Django's own deployment check asks for."""
+VARIED_ENOUGH = 5
+"""So many different characters, by the same check."""
 MAIL_WITHIN = 20
 """Seconds after which a mail server is taken not to answer."""
 HERE = {"localhost", "127.0.0.1", "::1"}
+ENCRYPTED = {"require", "verify-ca", "verify-full"}
+FILES = "django.core.mail.backends.filebased.EmailBackend"
 SPOKEN_FLAGS = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
 
 
@@ -43,6 +47,13 @@ def count(name: str) -> int:
     return int(text(name, "0"))
 
 
+def between(name: str, least: int, most: int, default: int) -> int:
+    chosen = count(name) if text(name) else default
+    if not least <= chosen <= most:
+        raise ImproperlyConfigured(f"{name} must be a whole number from {least} to {most}.")
+    return chosen
+
+
 def required(name: str, why: str) -> str:
     if not text(name):
         raise ImproperlyConfigured(f"Set {name}: {why}.")
@@ -62,7 +73,16 @@ def secret(name: str, file: Path) -> str:
         raise ImproperlyConfigured(f"Run `make install`, which creates {file}, or set {name}.")
     if len(value) < LONG_ENOUGH:
         raise ImproperlyConfigured(f"{name} must have at least {LONG_ENOUGH} characters.")
+    if len(set(value)) < VARIED_ENOUGH or value.startswith("django-insecure-"):
+        raise ImproperlyConfigured(
+            f"{name} must be random, for example what bin/make-secret makes."
+        )
     return value
+
+
+def refuse_open_to_others(file: Path) -> None:
+    if file.is_file() and file.stat().st_mode & 0o077:
+        raise ImproperlyConfigured(f"Others on this machine may read {file}. Run: chmod 600 {file}")
 
 
 def database(name: str, default: str) -> dict[str, Any]:
@@ -112,19 +132,26 @@ def postgresql(url: SplitResult) -> dict[str, Any]:
     }
 
 
+def refuse_readable_on_its_way(name: str, chosen: dict[str, Any]) -> None:
+    """A database on another machine is spoken to over TLS."""
+    elsewhere = chosen.get("HOST", "") not in HERE | {""} and "/" not in chosen["HOST"]
+    if elsewhere and chosen["OPTIONS"].get("sslmode") not in ENCRYPTED:
+        raise ImproperlyConfigured(
+            f"{name} must end in ?sslmode=verify-full or ?sslmode=require: "
+            "its database is on another machine."
+        )
+
+
 # ── Mail ─────────────────────────────────────────────────────────────────────────────────────────
 
 
 def mail(name: str, default: str) -> dict[str, Any]:
-    """Django's settings of how mail goes out, from smtp://, smtps:// or file:///."""
+    """By what mail goes out, as Django connects to it: smtp://, smtps:// or file:///."""
     with suppress(ValueError):  # an unreadable port or address
         url = urlsplit(text(name, default))
         folder = BASE_DIR / unquote(url.path.removeprefix("/"))
         if url.scheme == "file" and url.path.strip("/") and not url.netloc:
-            return {
-                "DELIVERED_BY": "django.core.mail.backends.filebased.EmailBackend",
-                "EMAIL_FILE_PATH": folder,
-            }
+            return {"backend": FILES, "file_path": str(folder)}
         if url.scheme in {"smtp", "smtps"} and url.hostname and not url.path.strip("/"):
             return smtp(url)
     raise ImproperlyConfigured(
@@ -137,14 +164,14 @@ def smtp(url: SplitResult) -> dict[str, Any]:
     """Always encrypted on its way, unless the server of mail is this machine."""
     inside = url.scheme == "smtps"
     return {
-        "DELIVERED_BY": "django.core.mail.backends.smtp.EmailBackend",
-        "EMAIL_HOST": url.hostname,
-        "EMAIL_PORT": url.port or (465 if inside else 587),
-        "EMAIL_HOST_USER": unquote(url.username or ""),
-        "EMAIL_HOST_PASSWORD": unquote(url.password or ""),
-        "EMAIL_USE_SSL": inside,
-        "EMAIL_USE_TLS": not inside and url.hostname not in HERE,
-        "EMAIL_TIMEOUT": MAIL_WITHIN,
+        "backend": "django.core.mail.backends.smtp.EmailBackend",
+        "host": url.hostname,
+        "port": url.port or (465 if inside else 587),
+        "username": unquote(url.username or ""),
+        "password": unquote(url.password or ""),
+        "use_ssl": inside,
+        "use_tls": not inside and url.hostname not in HERE,
+        "timeout": MAIL_WITHIN,
     }
 
 
@@ -152,7 +179,7 @@ def address(name: str, *others: str) -> str:
     """The first of what was chosen and what else may do that is an address of mail, or nothing."""
     if text(name) and not is_address(text(name)):
         raise ImproperlyConfigured(
-            f"{name} must be an address such as letters@example.org, with or without a name before it."
+            f"{name} must be an address of mail such as letters@example.org."
         )
     return next((one for one in (text(name), *others) if is_address(one)), "")
 

@@ -11,11 +11,15 @@ from django.utils.translation import gettext_lazy as _
 from nexus.accounts.rates import RATES
 from nexus.environment import (
     BASE_DIR,
+    FILES,
     address,
+    between,
     count,
     database,
     flag,
     mail,
+    refuse_open_to_others,
+    refuse_readable_on_its_way,
     required,
     secret,
     text,
@@ -39,7 +43,7 @@ if PRODUCTION and DEBUG:
 
 LOOPBACK = ["127.0.0.1", "localhost", "[::1]"]
 ALLOWED_HOSTS = words("ALLOWED_HOSTS") or LOOPBACK
-KEPT_MONTHS = count("KEPT_MONTHS") or 12  # after the last visit; then a letter is erased
+KEPT_MONTHS = between("KEPT_MONTHS", 1, 36, 12)  # after the last visit; then a letter is erased
 OPERATOR_NAME = text("OPERATOR_NAME", "the person who started this copy on this computer")
 OPERATOR_CONTACT = text("OPERATOR_CONTACT")
 TRUSTED_PROXIES = count("TRUSTED_PROXIES")  # how many of ours a request comes through
@@ -48,6 +52,14 @@ if PRODUCTION:
     required("TRUSTED_PROXIES", "behind how many proxies this site stands, usually 1")
     required("OPERATOR_NAME", "people must know who keeps what they tell")
     required("OPERATOR_CONTACT", "people must be able to reach who keeps what they tell")
+    required("EMAIL_URL", "which server sends mail, such as smtp://user:password@host:587")
+    refuse_open_to_others(VAR_DIR / "secret_key")
+if PRODUCTION and any("*" in host for host in ALLOWED_HOSTS):
+    raise ImproperlyConfigured("ALLOWED_HOSTS must name hosts: with * anybody may name this site.")
+if PRODUCTION and TRUSTED_PROXIES == 0:
+    raise ImproperlyConfigured(
+        "TRUSTED_PROXIES must be 1 or more: real people come through a proxy that speaks TLS."
+    )
 
 # ── What is running ─────────────────────────────────────────────────────────────────────────────
 
@@ -66,8 +78,10 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "allauth.usersessions",
     "nexus.claims",
+    "nexus.exhibits",
     "nexus.wizard",
     "nexus.pages",
+    "django_tasks_db",
     "nexus.operating",
 ]
 MIDDLEWARE = [
@@ -117,6 +131,9 @@ if all(DATABASES["default"][part] == DATABASES["keys"].get(part) for part in ("N
         "KEYS_DATABASE_URL must name another database than DATABASE_URL: "
         "a backup that holds both the locks and the keys protects nobody."
     )
+if PRODUCTION:
+    refuse_readable_on_its_way("DATABASE_URL", DATABASES["default"])
+    refuse_readable_on_its_way("KEYS_DATABASE_URL", DATABASES["keys"])
 DATABASE_ROUTERS = ["nexus.vault.router.KeysRouter"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {  # one for all workers, or a code could be used once in each; it holds counts alone
@@ -184,6 +201,22 @@ MFA_FORMS = {
     "reauthenticate": "nexus.accounts.forms.SecondCodeAgain",
     "activate_totp": "nexus.accounts.forms.FirstSecondCode",
 }
+
+# ── Mail, and jobs beside the web (nexus/operating) ─────────────────────────────────────────────
+
+EMAIL_BACKEND = "nexus.operating.outgoing.Outbox"  # written down first; the worker sends it
+MAIL_GOES_BY = mail("EMAIL_URL", f"file:///{quote(str(VAR_DIR))}/mail")
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = address("EMAIL_FROM", OPERATOR_CONTACT) or "nobody@localhost"
+SITE_ADDRESS = text("SITE_ADDRESS") or (
+    f"https://{ALLOWED_HOSTS[0].lstrip('.')}" if PRODUCTION else "http://127.0.0.1:8000"
+)
+if PRODUCTION and MAIL_GOES_BY["backend"] == FILES:
+    raise ImproperlyConfigured(
+        "EMAIL_URL must name a mail server: nobody gets what lies in a folder."
+    )
+if PRODUCTION and DEFAULT_FROM_EMAIL == "nobody@localhost":
+    raise ImproperlyConfigured("Set EMAIL_FROM: the address that mails of this site come from.")
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 # ── Words and dates ─────────────────────────────────────────────────────────────────────────────
 

@@ -18,6 +18,10 @@ INHERITED = (
     "KEY_RING_FILE",
     "TRUSTED_PROXIES",
     "TIME_ZONE",
+    "EMAIL_URL",
+    "EMAIL_FROM",
+    "SITE_ADDRESS",
+    "KEPT_MONTHS",
 )
 for name in INHERITED:
     os.environ.pop(name, None)

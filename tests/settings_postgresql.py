@@ -3,7 +3,7 @@
 import os
 from urllib.parse import urlsplit
 
-from nexus.settings import postgresql
+from nexus.environment import postgresql
 from tests.settings import *  # noqa: F403 - the same settings but for the databases
 
 DATABASES = {

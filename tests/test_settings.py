@@ -15,6 +15,7 @@ LIVE = {
     "TRUSTED_PROXIES": "1",
     "OPERATOR_NAME": "Post 12",
     "OPERATOR_CONTACT": "help@letters.example.org",
+    "EMAIL_URL": "smtp://letters:s%40fe@mail.example.org",
 }
 
 
@@ -37,6 +38,19 @@ def read(monkeypatch, **environment: str) -> dict[str, Any]:
         ("SECRET_KEY", "canary", "SECRET_KEY must have at least 50 characters."),
         ("TRUSTED_PROXIES", "canary", "TRUSTED_PROXIES must be a whole number, 0 or more."),
         ("TIME_ZONE", "canary", "TIME_ZONE must be a time zone such as America/Chicago."),
+        ("SECRET_KEY", "canac" * 12, "SECRET_KEY must be random"),
+        ("SECRET_KEY", "django-insecure-canary-0123456789" * 2, "SECRET_KEY must be random"),
+        ("KEPT_MONTHS", "canary", "KEPT_MONTHS must be a whole number, 0 or more."),
+        ("KEPT_MONTHS", "0", "KEPT_MONTHS must be a whole number from 1 to 36."),
+        ("KEPT_MONTHS", "37", "KEPT_MONTHS must be a whole number from 1 to 36."),
+        ("EMAIL_URL", "canary", "EMAIL_URL must look like smtp://user:password@host:587"),
+        ("EMAIL_URL", "smtp://", "EMAIL_URL must look like"),
+        ("EMAIL_URL", "smtp://canary:canary@host:canary", "EMAIL_URL must look like"),
+        ("EMAIL_URL", "smtp://host/canary", "EMAIL_URL must look like"),
+        ("EMAIL_URL", "file://", "EMAIL_URL must look like"),
+        ("EMAIL_URL", "https://canary", "EMAIL_URL must look like"),
+        ("EMAIL_FROM", "canary", "EMAIL_FROM must be an address of mail"),
+        ("EMAIL_FROM", "canary@", "EMAIL_FROM must be an address of mail"),
     ],
 )
 def test_a_bad_value_is_refused_in_one_sentence_that_does_not_quote_it(
@@ -54,16 +68,91 @@ def test_without_a_secret_it_says_how_to_make_one(monkeypatch, tmp_path):
 
 
 def test_the_secret_is_read_from_its_file(monkeypatch, tmp_path):
-    (tmp_path / "secret_key").write_text("s" * 60 + "\n")
-    assert read(monkeypatch, SECRET_KEY="", VAR_DIR=str(tmp_path))["SECRET_KEY"] == "s" * 60
+    (tmp_path / "secret_key").write_text("secret-0123" * 6 + "\n")
+    assert (
+        read(monkeypatch, SECRET_KEY="", VAR_DIR=str(tmp_path))["SECRET_KEY"] == "secret-0123" * 6
+    )
 
 
 @pytest.mark.parametrize(
-    "name", ["ALLOWED_HOSTS", "TRUSTED_PROXIES", "OPERATOR_NAME", "OPERATOR_CONTACT"]
+    "name", ["ALLOWED_HOSTS", "TRUSTED_PROXIES", "OPERATOR_NAME", "OPERATOR_CONTACT", "EMAIL_URL"]
 )
 def test_real_people_are_not_served_before_this_is_known(monkeypatch, name):
     with pytest.raises(ImproperlyConfigured, match=f"Set {name}"):
         read(monkeypatch, **{**LIVE, name: ""})
+
+
+@pytest.mark.parametrize(
+    ("changed", "sentence"),
+    [
+        ({"ALLOWED_HOSTS": "*"}, "ALLOWED_HOSTS must name hosts"),
+        ({"ALLOWED_HOSTS": "a.example.org, *"}, "ALLOWED_HOSTS must name hosts"),
+        ({"TRUSTED_PROXIES": "0"}, "TRUSTED_PROXIES must be 1 or more"),
+        ({"EMAIL_URL": "file:///var/mail"}, "EMAIL_URL must name a mail server"),
+        ({"OPERATOR_CONTACT": "555 0100"}, "Set EMAIL_FROM"),
+        (
+            {"DATABASE_URL": "postgresql://ada:canary@db.example.org/letters"},
+            "DATABASE_URL must end in [?]sslmode=verify-full",
+        ),
+        (
+            {"KEYS_DATABASE_URL": "postgresql://ada:canary@10.0.0.2/keys?sslmode=prefer"},
+            "KEYS_DATABASE_URL must end in [?]sslmode=verify-full",
+        ),
+    ],
+)
+def test_what_is_too_weak_for_real_people_is_refused_in_one_sentence(
+    monkeypatch, changed, sentence
+):
+    with pytest.raises(ImproperlyConfigured, match=sentence) as refusal:
+        read(monkeypatch, **{**LIVE, **changed})
+    assert "canary" not in str(refusal.value)
+    assert "\n" not in str(refusal.value)
+
+
+def test_a_secret_that_others_may_read_is_refused_before_real_people(monkeypatch, tmp_path):
+    file = tmp_path / "secret_key"
+    file.write_text("abcdefghij" * 6)
+    file.chmod(0o640)
+    with pytest.raises(ImproperlyConfigured, match="Run: chmod 600"):
+        read(monkeypatch, **LIVE, VAR_DIR=str(tmp_path))
+    file.chmod(0o600)
+    assert read(monkeypatch, **LIVE, VAR_DIR=str(tmp_path))["PRODUCTION"]
+
+
+def test_a_database_on_this_machine_or_over_tls_will_do(monkeypatch):
+    for url in (
+        "postgresql://ada:s@localhost/letters",
+        "postgresql:///letters?host=/run/postgresql",
+        "postgresql://ada:s@db.example.org/letters?sslmode=verify-full",
+    ):
+        assert read(monkeypatch, **LIVE, DATABASE_URL=url)["PRODUCTION"]
+
+
+@pytest.mark.parametrize(
+    ("url", "goes"),
+    [
+        ("smtp://mail.example.org", {"port": 587, "use_tls": True, "use_ssl": False}),
+        ("smtps://mail.example.org", {"port": 465, "use_tls": False, "use_ssl": True}),
+        ("smtp://localhost:25", {"port": 25, "use_tls": False, "use_ssl": False}),
+        ("smtp://a%40b:s%2Fe@mail.example.org", {"username": "a@b", "password": "s/e"}),
+    ],
+)
+def test_mail_goes_out_encrypted_unless_its_server_is_here(monkeypatch, url, goes):
+    chosen = read(monkeypatch, EMAIL_URL=url)["MAIL_GOES_BY"]
+    assert {name: chosen[name] for name in goes} == goes
+    assert chosen["timeout"] > 0
+
+
+def test_on_this_computer_mail_lies_in_a_folder_and_in_no_log(monkeypatch, tmp_path):
+    plain = read(monkeypatch, VAR_DIR=str(tmp_path))
+    assert plain["MAIL_GOES_BY"]["file_path"] == str(tmp_path / "mail")
+    assert plain["EMAIL_BACKEND"] == "nexus.operating.outgoing.Outbox"
+
+
+def test_mail_comes_from_the_operator(monkeypatch):
+    assert read(monkeypatch, **LIVE)["DEFAULT_FROM_EMAIL"] == "help@letters.example.org"
+    named = "Saved forms <no-reply@letters.example.org>"
+    assert read(monkeypatch, **LIVE, EMAIL_FROM=named)["DEFAULT_FROM_EMAIL"] == named
 
 
 def test_debugging_is_refused_before_real_people(monkeypatch):

@@ -33,6 +33,8 @@ class What(StrEnum):
     DRAFT_MADE = "draft-made"
     ANSWERS_EXPORTED = "answers-exported"
     ANSWERS_IMPORTED = "answers-imported"
+    NOTICES_ASKED = "notices-asked"
+    NOTICES_ENDED = "notices-ended"
     ERASURE_ASKED = "erasure-asked"
     ERASURE_UNDONE = "erasure-undone"
     CLAIM_ERASED = "claim-erased"

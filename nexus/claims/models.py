@@ -74,6 +74,33 @@ class Holding(models.Model):
         return f"claim {self.claim_id} in an account"
 
 
+class NoticeAddress(models.Model):
+    """Where its owner wants to be told before a claim is erased; gone with the claim."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    claim = models.OneToOneField(Claim, on_delete=models.CASCADE, related_name="notice_address")
+    sealed = models.BinaryField()
+
+    def __str__(self) -> str:
+        return f"an address for notices of claim {self.claim_id}"
+
+
+class Notice(models.Model):
+    """That somebody was told, so many days before a day on which the claim was to be erased."""
+
+    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="notices")
+    days = models.PositiveSmallIntegerField()
+    until = models.DateField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["claim", "days", "until"], name="one_notice_of_a_kind")
+        ]
+
+    def __str__(self) -> str:
+        return f"notice of {self.days} days for claim {self.claim_id}"
+
+
 class Draft(models.Model):
     """A letter as it was, with its sources, and the answers that it was made from: never edited."""
 

@@ -3,7 +3,7 @@
 import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from django.conf import settings
 from django.contrib.auth import SESSION_KEY
@@ -36,18 +36,15 @@ def months_after(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
+def last_visit_for(until: date) -> date:
+    """The latest visit of a claim that is kept until then at most."""
+    return months_after(until, -settings.KEPT_MONTHS)
+
+
 def due_by(today: date) -> QuerySet[Claim]:
     """Claims whose time is over on a day; by their last visit, so that a new setting counts."""
-    last = months_after(today, -settings.KEPT_MONTHS)
+    last = last_visit_for(today)
     return Claim.objects.filter(erase_at__isnull=True, last_visit__lte=last)
-
-
-def due_for_notice(days: int, *, today: date | None = None) -> list[Claim]:
-    """Whom to tell today that so many days are left."""
-    day = (today or timezone.localdate()) + timedelta(days=days)
-    last = months_after(day, -settings.KEPT_MONTHS)
-    near = Claim.objects.filter(erase_at__isnull=True, last_visit__gt=last - timedelta(days=4))
-    return [one for one in near.filter(last_visit__lte=last) if kept_until(one) == day]
 
 
 @dataclass(frozen=True)

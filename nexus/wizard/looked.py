@@ -46,6 +46,8 @@ YOU: Mapping[str, str | Promise] = {
     What.PAPER_TAKEN: _("You opened a paper."),
     What.PAGES_CITED: _("You said which pages belong to a record."),
     What.PAGES_UNCITED: _("You took back which pages belong to a record."),
+    What.NOTICES_ASKED: _("You gave an address for a note before this letter is erased."),
+    What.NOTICES_ENDED: _("You took back the address for that note."),
     What.ERASURE_ASKED: _("You asked us to erase this letter."),
     What.ERASURE_UNDONE: _("You chose to keep this letter after all."),
     What.CLAIM_ERASED: _("This letter was erased."),
@@ -68,6 +70,8 @@ HELPER: Mapping[str, str | Promise] = {
     What.PAPER_TAKEN: _("Your helper opened a paper."),
     What.PAGES_CITED: _("Your helper said which pages belong to a record."),
     What.PAGES_UNCITED: _("Your helper took back which pages belong to a record."),
+    What.NOTICES_ASKED: _("Your helper gave an address for a note before it is erased."),
+    What.NOTICES_ENDED: _("Your helper took back the address for that note."),
     What.ERASURE_ASKED: _("Your helper asked us to erase this letter."),
 }
 REFUSED = {What.CODE_REFUSED, What.CLAIM_REFUSED}

@@ -13,7 +13,7 @@ from django.utils import timezone
 from nexus.claims.access import OPENED
 from nexus.claims.erasing import ask_to_erase
 from nexus.claims.models import Claim, Throttle
-from nexus.claims.retention import due_for_notice, kept_until, months_after, purge
+from nexus.claims.retention import kept_until, months_after, purge
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
@@ -62,26 +62,6 @@ def test_an_erasure_is_ended_after_its_day_and_not_before(claim, ada):
     assert purge().claims == 0
     Claim.objects.filter(pk=claim.pk).update(erase_at=Now())
     assert purge().claims == 1
-
-
-@pytest.mark.parametrize("days", [30, 7])
-def test_each_is_told_once_before_on_the_day(claim, days):
-    today = date(2027, 2, 1)
-    claim = visited(claim, months_after(today + timedelta(days=days), -12))
-    told = [
-        one
-        for day in range(-40, 400)
-        if due_for_notice(days, today=today + timedelta(days=day))
-        for one in [day]
-    ]
-    assert told == [0]
-
-
-def test_a_claim_that_is_being_erased_is_not_told_of_it_again(claim, ada):
-    today = timezone.localdate()
-    visited(claim, months_after(today + timedelta(days=7), -12))
-    ask_to_erase(claim=claim, by=ada)
-    assert due_for_notice(7) == []
 
 
 def test_sessions_that_are_over_or_open_nothing_any_more_go(claim):

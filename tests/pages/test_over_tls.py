@@ -67,6 +67,7 @@ def address(tmp_path_factory) -> Iterator[str]:
         "TRUSTED_PROXIES": "0",
         "OPERATOR_NAME": "Post 12",
         "OPERATOR_CONTACT": "help@post12.example",
+        "EMAIL_URL": "smtp://localhost:1",  # nobody there: the page must not wait for it
         "VAR_DIR": str(folder),
         "HOST": "127.0.0.1",
         "PORT": str(port),
