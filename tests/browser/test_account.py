@@ -5,7 +5,7 @@ from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 
 from tests.accounts.mailbox import Mailbox
-from tests.browser.test_every_page import sign_in
+from tests.browser.test_every_page import MODES, WIDTHS, look, sign_in
 
 pytestmark = [
     pytest.mark.browser,
@@ -86,3 +86,51 @@ def test_all_of_it_works_without_javascript(live_server, open_tab, ada):
     with_mail(tab)
     tab.get_by_role("button", name="Keep this letter in my account").click()
     expect(tab.get_by_text("This letter is kept in your account")).to_be_visible()
+
+
+PAGES = (
+    "account/",
+    "account/end/",
+    "account/safer/",
+    "account/safer/app/",
+    "account/safer/codes/new/",
+    "account/safer/passkeys/",
+    "account/safer/passkeys/add/",
+    "account/where/",
+    "account/sign-out/",
+)
+
+
+def faults_of_pages(site: str, tab: Tab, person, widths: tuple[int, ...]) -> list[str]:
+    """What is wrong on any page of signing in, and of an account."""
+    wrong = []
+    sign_in(tab, site, person)
+    tab.goto(site + person.address("keep"))
+    wrong += look(tab, widths)
+    tab.get_by_role("link", name="Sign in with my e-mail").click()
+    wrong += look(tab, widths)
+    tab.get_by_role("button", name="Send me a code").click()
+    wrong += look(tab, widths)
+    tab.get_by_label("Your e-mail address").fill(BOX.address)
+    tab.get_by_role("button", name="Send me a code").click()
+    tab.get_by_label("The code from our mail").fill("wrong")
+    tab.get_by_role("button", name="Sign in").click()
+    wrong += look(tab, widths)
+    tab.get_by_label("The code from our mail").fill(BOX.code)
+    tab.get_by_role("button", name="Sign in").click()
+    tab.get_by_role("button", name="Keep this letter in my account").click()
+    wrong += look(tab, widths)
+    for path in PAGES:
+        tab.goto(f"{site}/{path}")
+        wrong += look(tab, widths)
+    return wrong
+
+
+def test_pages_of_an_account_on_a_phone(live_server, open_tab, ada):
+    assert faults_of_pages(live_server.url, open_tab(), ada, WIDTHS[:1]) == []
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize("mode", MODES.values(), ids=list(MODES))
+def test_pages_of_an_account_in_every_mode(live_server, open_tab, ada, mode):
+    assert faults_of_pages(live_server.url, open_tab(**mode), ada, WIDTHS) == []

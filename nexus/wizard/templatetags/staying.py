@@ -49,4 +49,6 @@ def is_signed_in(context: Mapping[str, Any]) -> bool:
 
 
 def is_private(context: Mapping[str, Any]) -> bool:
-    return bool(context.get("claim") or context.get("account"))
+    request = context.get("request")
+    asked = request.resolver_match if request else None
+    return bool(context.get("claim") or (asked and asked.route.startswith("account/")))
