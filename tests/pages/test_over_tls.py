@@ -64,7 +64,7 @@ def address(tmp_path_factory) -> Iterator[str]:
         "PRODUCTION": "1",
         "DEBUG": "0",
         "ALLOWED_HOSTS": "localhost",
-        "TRUSTED_PROXIES": "0",
+        "TRUSTED_PROXIES": "1",
         "OPERATOR_NAME": "Post 12",
         "OPERATOR_CONTACT": "help@post12.example",
         "EMAIL_URL": "smtp://localhost:1",  # nobody there: the page must not wait for it
