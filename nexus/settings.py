@@ -274,5 +274,7 @@ LOGGING = {
         "weasyprint.progress": {"level": "WARNING"},
         "fontTools": {"level": "WARNING"},
         "pikepdf": {"level": "WARNING"},
+        "django_tasks_db": {"level": "WARNING"},  # it tells each look at what waits
+        "django_tasks": {"level": "WARNING"},
     },
 }
