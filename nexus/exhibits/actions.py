@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Sum
+from django.db.models import Count, Sum
 from django.utils import timezone
 
 from nexus.accounts.actor import Actor
@@ -34,27 +34,33 @@ class NoSuchPages(Exception):
 
 def room_in(claim: Claim) -> int:
     """How many bytes may still come; 0 also when there are too many papers."""
-    held = claim.papers.aggregate(size=Sum("size"))["size"] or 0
-    if claim.papers.count() >= settings.PAPERS_MOST:
-        return 0
-    return max(0, int(settings.PAPERS_MOST_BYTES - held))
+    return rest_in(claim)[1]
+
+
+def rest_in(claim: Claim) -> tuple[int, int]:
+    """How many papers and how many bytes may still come."""
+    held = claim.papers.aggregate(size=Sum("size"), papers=Count("pk"))
+    papers = max(0, settings.PAPERS_MOST - held["papers"])
+    rest = max(0, settings.PAPERS_MOST_BYTES - (held["size"] or 0))
+    return papers, rest if papers else 0
 
 
 @transaction.atomic(durable=True)
-def receive(*, claim: Claim, arrived: Arrived, by: Actor, sent: Sent = ALWAYS) -> Paper:
+def receive(
+    *, claim: Claim, arrived: Arrived, meant_for: str = "", by: Actor, sent: Sent = ALWAYS
+) -> Paper:
     """Written down in its claim: from here on it is kept. A form that comes twice brings one."""
     held = locked(claim, by)
     before = known(sent, claim)
     if before and (paper := claim.papers.filter(number=before.outcome).first()):
-        transaction.on_commit(arrived.drop)
-        return paper
+        return paper  # whoever brought it drops what came the second time
     if arrived.size > room_in(claim):
         raise NoRoom
     number = held.item_numbers.get(NUMBERS, 0) + 1
     held.item_numbers[NUMBERS] = number
     held.save(update_fields=["item_numbers"])
     paper = Paper(pk=arrived.paper, claim=claim, number=number, size=arrived.size, by=by.label)
-    paper.received_at = timezone.now()
+    paper.received_at, paper.meant_for = timezone.now(), meant_for
     about = About(arrived.name, arrived.sha256)
     paper.sealed = sealed_about(paper, about, key=key_of(claim.pk))
     paper.save(force_insert=True)
@@ -114,6 +120,8 @@ def make_ready(*, paper: Paper, copy_size: int, thumbnails: Iterable[bytes], by:
         small.sealed = sealed_thumbnail(small, picture, paper.claim_id, key=key)
         small.save(force_insert=True)
     checking.update(state=State.READY, pages=number, copy_size=copy_size, checked_at=timezone.now())
+    if paper.meant_for:  # sent from a record's own page: all of it, until its owner says which
+        Cited.objects.create(paper=paper, record=paper.meant_for, first=1, last=number)
     record(what=What.PAPER_READY, actor=by.label, claim=paper.claim_id, detail=str(paper.number))
     return True
 

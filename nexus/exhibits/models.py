@@ -29,6 +29,7 @@ class Paper(models.Model):
     pages = models.PositiveIntegerField(default=0)
     copy_size = models.PositiveBigIntegerField(default=0)
     sealed = models.BinaryField()  # its name and its SHA-256
+    meant_for = models.CharField(max_length=9, blank=True, default="")  # a record of the list
     by = models.CharField(max_length=40)
     received_at = models.DateTimeField()
     checked_at = models.DateTimeField(null=True)

@@ -3,6 +3,7 @@
 import pytest
 from allauth.account.models import EmailAddress
 from django.urls import NoReverseMatch, URLResolver, get_resolver, reverse
+from django.utils import timezone
 
 from nexus.accounts.models import Account
 from nexus.accounts.opening import account_at
@@ -62,6 +63,14 @@ OF_A_CLAIM: dict[str, tuple[dict[str, object], int, int]] = {
     "add": (LIST, 405, 302),
     "remove": (ITEM, 200, 409),
     "page": (PAGE, 200, 409),
+    "exhibits:papers": ({}, 200, 422),
+    "exhibits:paper": (NUMBER, 200, 405),
+    "exhibits:original": (NUMBER, 404, 405),  # its file is not there
+    "exhibits:copy": (NUMBER, 404, 405),
+    "exhibits:thumbnail": (NUMBER | {"page": 1}, 404, 405),
+    "exhibits:remove": (NUMBER, 200, 302),
+    "exhibits:cite": (NUMBER, 405, 422),
+    "exhibits:uncite": (NUMBER | {"cited": ABSENT}, 405, 302),
     "pages:guide-beside": ({}, 200, 405),
     "pages:chapter-beside": ({"key": "pain-impact"}, 200, 405),
 }
@@ -127,6 +136,9 @@ def ada_with_a_letter(ada):
         claim=ada.claim, page="records", item=item, version=1, answers=answers, by=ada.actor
     )
     ada.client.post(ada.address("make"))
+    ada.claim.papers.create(
+        number=1, state="refused", reason="empty", size=0, received_at=timezone.now(), sealed=b""
+    )
     return ada
 
 

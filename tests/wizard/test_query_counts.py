@@ -152,6 +152,7 @@ WAYS: dict[str, tuple[Way, Queries]] = {
     "compare": (compared, WITH_A_LETTER),
     **{f"take {file}": (shown("take", 1, file), asked_for(file)) for file in BY_FILE},
     **{f"{file} again": (shown("take", 1, file), KEPT) for file in BY_FILE if typeset(file)},
+    "papers": (shown("exhibits:papers"), (5, 2)),
     "export": (shown("export"), (9, 2)),
     "a page saved": (sent(STORY), (10, 2)),
     "a page refused": (sent(STORY, story="x" * 20_000), (10, 2)),
