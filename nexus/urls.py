@@ -7,6 +7,7 @@ from nexus.pages import failures
 urlpatterns = [
     path("", include("nexus.pages.urls")),
     path("account/", include("nexus.accounts.urls")),
+    path("", include("nexus.operating.urls")),
     path("", include("nexus.exhibits.urls")),
     path("", include("nexus.wizard.urls")),
 ]

@@ -47,6 +47,7 @@ class What(StrEnum):
     PAPER_TAKEN = "paper-taken"
     PAGES_CITED = "pages-cited"
     PAGES_UNCITED = "pages-uncited"
+    JOB_TRIED_AGAIN = "job-tried-again"
     END_MISSED = "end-missed"
 
 

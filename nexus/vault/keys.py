@@ -50,5 +50,10 @@ def rewrap(stored: ClaimKey, ring: Ring) -> None:
     )
 
 
+def behind(ring: Ring) -> int:
+    """How many keys are not locked with the active key of the ring."""
+    return ClaimKey.objects.exclude(kek_id=ring.active).count()
+
+
 def place_of(claim: UUID) -> Place:
     return Place(table=ClaimKey._meta.db_table, field="wrapped", row=claim, claim=claim)

@@ -75,7 +75,7 @@ HELPER: Mapping[str, str | Promise] = {
     What.ERASURE_ASKED: _("Your helper asked us to erase this letter."),
 }
 REFUSED = {What.CODE_REFUSED, What.CLAIM_REFUSED}
-OF_THE_SITE = {What.TRY_REFUSED, What.END_MISSED, What.SIGNED_IN}
+OF_THE_SITE = {What.TRY_REFUSED, What.END_MISSED, What.JOB_TRIED_AGAIN, What.SIGNED_IN}
 """These are about no claim."""
 
 

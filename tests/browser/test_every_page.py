@@ -78,6 +78,7 @@ def addresses_of(person) -> Iterator[str]:
     for name in ("tasks", "check", "missing", "code", "signposts", "bring", "drafts", "looked"):
         yield person.address(name)
     yield person.address("data")
+    yield person.address("note")
     yield person.address("exhibits:papers")
     yield person.address("erase")
     yield person.address("check-stage", "pain-impact")

@@ -91,6 +91,6 @@ def one_worker() -> None:
 def after_all() -> int:
     settings.MAIL_GOES_BY = {"backend": "tests.operating.servers.Server"}
     for job in all_failed():
-        retry(job)
+        retry(job=job)
     killed(60.0)
     return len(all_failed())

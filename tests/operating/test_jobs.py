@@ -69,9 +69,9 @@ def test_what_failed_is_tried_again_when_a_person_says_so(settings):
     job = queued()
     work(once=True)
     settings.MAIL_GOES_BY = {"backend": "tests.operating.servers.Server"}
-    retry(job.pk)
+    retry(job=job.pk)
     with pytest.raises(NothingFailed):
-        retry(job.pk)
+        retry(job=job.pk)
     work(once=True)
     job.refresh_from_db()
     assert job.status == "SUCCESSFUL"

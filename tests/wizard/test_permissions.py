@@ -50,6 +50,7 @@ OF_A_CLAIM: dict[str, tuple[dict[str, object], int, int]] = {
     "export": ({}, 200, 405),
     "data": ({}, 200, 405),
     "everything": ({}, 200, 405),
+    "note": ({}, 200, 422),
     "copy": ({}, 405, 200),
     "erase": ({}, 200, 422),
     "closing": ({}, 404, 404),  # only for a claim that is being erased
@@ -119,7 +120,13 @@ AT_THE_DOOR: dict[str, tuple[int, int]] = {
     "mfa_authenticate": (302, 302),  # no second step was asked for
     "mfa_login_webauthn": (302, 302),
 }
+OF_OPERATORS: dict[str, tuple[int, int]] = {
+    # what an operator gets with their second factor shown; for all others there is no such page
+    "operating:status": (200, 405),
+    "operating:retry": (405, 404),  # no such job
+}
 WHICH = {
+    "operating:retry": (ABSENT,),
     "pages:worksheet": ("ssa",),
     "pages:chapter": ("pain-impact",),
     "mfa_edit_webauthn": (1,),
@@ -163,7 +170,7 @@ def expected(method: str, get: int, post: int) -> int:
 def test_every_address_is_listed():
     """One that is not fails here, until somebody has said who may do what there."""
     listed = {named(name) for name in OF_A_CLAIM} | OF_EVERYONE.keys()
-    listed |= OF_AN_ACCOUNT.keys() | AT_THE_DOOR.keys()
+    listed |= OF_AN_ACCOUNT.keys() | AT_THE_DOOR.keys() | OF_OPERATORS.keys()
     assert set(names_in(get_resolver())) == listed
 
 
@@ -226,6 +233,18 @@ def test_all_others_are_asked_to_sign_in(ada, client, name):
             answer = stranger.generic(method, address)
             led = answer.headers.get("Location", "").startswith(reverse("account_login"))
             assert led or answer.status_code == 405
+
+
+@pytest.mark.parametrize("name", OF_OPERATORS)
+def test_how_the_site_is_doing_is_for_operators_with_their_second_factor(ada, client, name):
+    address = reverse(name, args=WHICH.get(name))
+    person, operator = signed_in("dan@example.org"), signed_in("op@example.org")
+    Account.objects.filter(email="op@example.org").update(is_operator=True)
+    for method in METHODS:
+        for stranger in (ada.client, client, person.client):
+            assert ask(stranger, method, address) in {404, 405}
+        half = operator.client.generic(method, address)  # signed in, and no second factor
+        assert half.status_code == 405 or half.headers["Location"] == reverse("mfa_index")
 
 
 @pytest.mark.parametrize("name", AT_THE_DOOR)

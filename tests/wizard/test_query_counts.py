@@ -145,6 +145,7 @@ WAYS: dict[str, tuple[Way, Queries]] = {
     "break": (shown("break", STORY.path), READING),
     "code": (shown("code"), READING),
     "data": (shown("data"), READING),
+    "note": (shown("note"), (4, 1)),
     "erase": (shown("erase"), WITH_DRAFTS),
     "keep": (shown("keep"), (5, 1)),
     "letter": (shown("letter", 1), WITH_A_LETTER),

@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand, CommandError
 from nexus.operating.backing_up import back_up, on_one_disk, remove_expired
 from nexus.operating.databases import ANSWERS, KEYS
 from nexus.operating.manifest import CopyRefused
+from nexus.operating.status import COPIED, leave_sign
 
 
 class Command(BaseCommand):
@@ -34,6 +35,7 @@ class Command(BaseCommand):
             answers, keys = back_up(answers_to=answers_to, keys_to=keys_to)
         except CopyRefused as refused:
             raise CommandError(str(refused)) from None
+        leave_sign(COPIED)
         self.stdout.write(f"The answers: {answers}\nThe keys: {keys}")
         if options["expire"]:
             for target, alias in ((answers_to, ANSWERS), (keys_to, KEYS)):

@@ -21,7 +21,7 @@ class Command(BaseCommand):
         chosen = [job] if job else all_failed()
         try:
             for one in chosen:
-                retry(one)
+                retry(job=one)
         except NothingFailed:
             raise CommandError("There is no failed job of that name.") from None
         self.stdout.write(f"{len(chosen)} put back in the line.")

@@ -1,13 +1,16 @@
 """Looks whether copies are whole and would open."""
 
 from argparse import ArgumentParser
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError
 
 from nexus.operating.manifest import CopyRefused
 from nexus.operating.restoring import looked_at
+from nexus.operating.status import LOOKED_AT, leave_sign
 from nexus.operating.verifying import look_at_both
 
 
@@ -34,6 +37,9 @@ class Command(BaseCommand):
             raise CommandError("Name the folder of a copy: --answers, --keys, or both.")
         for one in looked.values():
             self.stdout.write(f"{one.file.parent}: whole, made {one.manifest.made_at}")
+        if both:
+            with suppress(DatabaseError):  # on a machine without a site
+                leave_sign(LOOKED_AT)
         if both and both.manifest.rows:
             erased = both.claims - both.opened
             self.stdout.write(f"{both.opened} claims open; {erased} were erased and stay closed.")
