@@ -13,7 +13,7 @@ from django.conf import settings
 from django.utils import timezone
 from django.utils.timesince import timesince
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 from django_tasks_db.models import DBTaskResult
 
 from nexus.operating.failing import reason_of
@@ -25,6 +25,13 @@ from nexus.vault.ring import Ring, current_ring
 
 COPIED, LOOKED_AT = "copied", "copy looked at"
 """Signs that the commands leave."""
+NAMED = {
+    "deliver": gettext_lazy("A mail"),
+    "throw_away_what_is_due": gettext_lazy("Throwing away what is due"),
+    "tell_before_erasing": gettext_lazy("Notes before an erasure"),
+    "tidy_up": gettext_lazy("Tidying up after jobs and mails"),
+    "write_down_refusals": gettext_lazy("Writing down refusals"),
+}
 WORKER_SILENT = timedelta(minutes=2)
 WAITS_LONG = timedelta(minutes=5)
 COPY_OLD = timedelta(hours=26)
@@ -49,6 +56,11 @@ class Failed:
     name: str
     at: datetime
     why: str
+
+    @property
+    def words(self) -> str:
+        """What it was to do."""
+        return str(NAMED.get(self.name, self.name))
 
 
 @dataclass(frozen=True)
