@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.db.migrations.loader import MigrationLoader
 
-from nexus.claims.models import Claim, Draft, PageAnswers
+from nexus.claims.models import Claim, Draft, NoticeAddress, PageAnswers
 from nexus.operating.databases import ANSWERS, KEYS, SQLITE, check_copy, engine_of, opened, rows_in
 from nexus.operating.manifest import CopyRefused, Manifest, check_files, read_manifest
 from nexus.vault.cipher import Place, Unopened, unseal
@@ -17,8 +17,13 @@ from nexus.vault.keys import unwrap
 from nexus.vault.models import ClaimKey
 from nexus.vault.ring import Ring, current_ring
 
-SEALED = (PageAnswers, Draft)
-"""Where answers are."""
+SEALED: tuple[tuple[type[PageAnswers | Draft | NoticeAddress], str], ...] = (
+    (PageAnswers, "sealed"),
+    (Draft, "sealed"),
+    (Draft, "sealed_answers"),
+    (NoticeAddress, "sealed"),
+)
+"""What people told. Files that were made of a draft can be made again."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +75,7 @@ def look_at_both(answers: Path, keys: Path) -> Looked:
     return Looked(data.manifest, data.file, claims=len(claims), opened=len(open_ones))
 
 
-def table_of(model: type[Claim | ClaimKey | PageAnswers | Draft]) -> str:
+def table_of(model: type[Claim | ClaimKey | PageAnswers | Draft | NoticeAddress]) -> str:
     return model._meta.db_table
 
 
@@ -87,13 +92,14 @@ def open_rows_of(
     """Every sealed row; what is in it is thrown away unread."""
     try:
         key = unwrap(stored, ring)
-        for model in SEALED:
+        for model, field in SEALED:
             rows = told.execute(
-                f"SELECT id, sealed FROM {table_of(model)} WHERE claim_id = ?",  # noqa: S608 - our own table
+                f"SELECT id, {field} FROM {table_of(model)} "  # noqa: S608 - our own table
+                f"WHERE claim_id = ? AND {field} IS NOT NULL",
                 [claim.hex],
             )
             for row, sealed in rows:
-                place = Place(table=table_of(model), field="sealed", row=UUID(row), claim=claim)
+                place = Place(table=table_of(model), field=field, row=UUID(row), claim=claim)
                 unseal(bytes(sealed), key=key, place=place)
     except Unopened:
         raise CopyRefused(

@@ -10,7 +10,9 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import connections
 from django.db.migrations.executor import MigrationExecutor
 
+from nexus.vault.keys import behind
 from nexus.vault.models import ClaimKey
+from nexus.vault.ring import current_ring
 
 # Only what needs no page to be read: reading them all takes a second, and starting is to be quick.
 AT_STAKE = [checks.Tags.database, checks.Tags.security]
@@ -27,9 +29,20 @@ class Command(BaseCommand):
         if not Path(settings.KEY_RING_FILE).exists():
             make_keys_of_a_new_site()
         refuse_what_is_unsafe()
+        self.tell_of_older_keys()
         call_command("clearsessions")
         if are_stale(Path(settings.STATIC_ROOT)):
             call_command("collectstatic", interactive=False, clear=True, verbosity=0)
+
+
+    def tell_of_older_keys(self) -> None:
+        """A rotation that was interrupted does no harm, but whoever began it wanted it done."""
+        older = behind(current_ring())
+        if older:
+            self.stderr.write(
+                f"{older} keys are still locked with an older key of the ring. "
+                "To finish the rotation: manage.py rotate_keys"
+            )
 
 
 def is_behind(alias: str) -> bool:
