@@ -57,7 +57,9 @@ def read_pdf(content: bytes, limits: Limits, outlet: Outlet) -> None:
     with pdfs.open_pdf(content) as pdf:
         outlet.counted(pdfs.counted(pdf, most=limits.pages))
         safe, as_pictures = pdfs.stripped(pdf)
-        outlet.copy(pdfs.looked_at(safe, as_pictures, outlet.thumbnail))
+        copy = pdfs.looked_at(safe, as_pictures, outlet.thumbnail)
+        pdfs.refuse_mended(pdf)  # what was read only when it was written
+        outlet.copy(copy)
 
 
 def read_photo(content: bytes, kind: Kind, limits: Limits, outlet: Outlet) -> None:
@@ -118,6 +120,19 @@ def warm_up() -> None:
         pdfs.looked_at(safe, {0}, lambda _thumbnail: None)
     pillow_heif.libheif_info()
     pypdfium2.PdfDocument.new().close()
+    warm_up_locks()
+
+
+def warm_up_locks() -> None:
+    """A PDF may be locked against changes alone; whoever reads it must know how to open it."""
+    older = pikepdf.Encryption(owner="ours", R=3, aes=False, metadata=False)
+    for how in (older, pikepdf.Encryption(owner="ours", R=4), pikepdf.Encryption(owner="ours")):
+        locked = io.BytesIO()
+        pdf = pikepdf.new()
+        pdf.add_blank_page()
+        pdf.save(locked, encryption=how)
+        with pdfs.open_pdf(locked.getvalue()) as opened:
+            pdfs.counted(opened, most=1)
 
 
 def main() -> None:

@@ -39,6 +39,8 @@ ELSEWHERE = ("/F", "/FFilter", "/FDecodeParms")
 """Of a stream: its content lies in another file."""
 RISKY = {"/JBIG2Decode", "/JPXDecode"}
 DOTS, MOST_DOTS = 150, 25_000_000
+HARMLESS = "Resources is missing"
+"""An empty page, as some programs write it."""
 WHOLE_FORM = "/NeedsRendering"
 
 
@@ -69,7 +71,14 @@ def counted(pdf: Pdf, *, most: int) -> int:
         raise Refused("too-many-pages")
     if isinstance(announced, int) and announced > pages:
         raise Refused("damaged")
+    refuse_mended(pdf)
     return pages
+
+
+def refuse_mended(pdf: Pdf) -> None:
+    """A reader mends what is broken by leaving out what it can't find: a page, perhaps."""
+    if any(HARMLESS not in warning for warning in pdf.get_warnings()):
+        raise Refused("damaged")
 
 
 # ── Stripping ────────────────────────────────────────────────────────────────────────────────────
@@ -78,6 +87,7 @@ def counted(pdf: Pdf, *, most: int) -> int:
 def stripped(pdf: Pdf) -> tuple[Pdf, set[int]]:
     """The safe copy, and which of its pages must become pictures."""
     draw_fields_and_notes(pdf)
+    refuse_mended(pdf)
     for page in pdf.pages:
         keep_only(page.obj, KEPT_OF_A_PAGE)
     safe = pikepdf.new()

@@ -42,10 +42,8 @@ class Sheet:
     def points(self) -> tuple[Decimal, Decimal]:
         """As large as the sheet that it is put on."""
         longer = max(self.width, self.height)
-        return (
-            Decimal(round(SHEET * self.width / longer, 2)).quantize(Decimal("0.01")),
-            Decimal(round(SHEET * self.height / longer, 2)).quantize(Decimal("0.01")),
-        )
+        wide, high = (max(3, SHEET * side / longer) for side in (self.width, self.height))
+        return Decimal(f"{wide:.2f}"), Decimal(f"{high:.2f}")
 
 
 def read_picture(content: bytes, kind: Kind, *, pixels: int) -> Image.Image:
