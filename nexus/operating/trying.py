@@ -16,7 +16,7 @@ from nexus.letter.serial import write_letter
 
 FOLDER = Path(__file__).parent / "demo"
 PEOPLE = {
-    "parachute": "a paratrooper's landings, for the VA",
+    "hatch": "a fall through a hatch, for the VA",
     "hip": "a back that follows a hip, for the VA",
     "nurse": "a nurse's lifting, for workers' compensation",
 }

@@ -40,7 +40,7 @@ def main(arguments: list[str]) -> dict[str, object]:
         rounds += 1
     numbers = Counter(int(line) for line in (taken.read_text().split() if taken.exists() else []))
     ended = {number: status_of(job) for number, job in mails.items()}
-    found = {
+    found: dict[str, object] = {
         "kills": kills,
         "unknown": sum(status not in ENDS for status in ended.values()),
         "others unknown": DBTaskResult.objects.exclude(status__in=ENDS).count(),

@@ -34,7 +34,6 @@ class Command(BaseCommand):
         if are_stale(Path(settings.STATIC_ROOT)):
             call_command("collectstatic", interactive=False, clear=True, verbosity=0)
 
-
     def tell_of_older_keys(self) -> None:
         """A rotation that was interrupted does no harm, but whoever began it wanted it done."""
         older = behind(current_ring())
