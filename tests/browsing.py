@@ -21,7 +21,8 @@ from nexus.wizard.place import Place, places_in
 from nexus.wizard.widgets import Day, QuestionWidget, Radios, Ticks, apart
 
 CASES = Path(__file__).parent / "letters"
-PLACES = {place.path: place for place in places_in(every_stage())}
+PLACES = {place.address: place for place in places_in(every_stage())}
+"""By what stands for them in an address."""
 
 
 @pytest.fixture(scope="module")
@@ -121,8 +122,8 @@ class Walker:
     def here(self) -> Place | None:
         """Where the address says we are; nothing when it is no page of questions."""
         parts = self.tab.url.removeprefix(self.site).strip("/").split("/")[2:]
-        known = PLACES.get("/".join(parts[:2]))
-        return known.at("".join(parts[2:3])) if known else None
+        known = PLACES.get("".join(parts[:1]))
+        return known.at("".join(parts[1:2])) if known else None
 
     def go_on(self) -> None:
         """Save, and see no error: then the address has changed."""

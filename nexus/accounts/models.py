@@ -1,7 +1,7 @@
 """A person with an account: an address that codes are sent to, and nothing about their back."""
 
 import uuid
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
@@ -20,7 +20,7 @@ class Account(AbstractBaseUser):
     is_operator = models.BooleanField(default=False)  # sees how the site runs, and no claim
     joined_at = models.DateTimeField(auto_now_add=True)
 
-    objects: ClassVar[BaseUserManager["Account"]] = BaseUserManager()
+    objects: ClassVar[BaseUserManager[Self]] = BaseUserManager()
 
     USERNAME_FIELD = EMAIL_FIELD = "email"
 

@@ -11,6 +11,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from nexus.accounts.staying import note_person, time_left
+from nexus.wizard.place import NAMED, neutral
 
 ASKING = "wizard:here"
 """A script asks how long is left: that is no sign of the person."""
@@ -51,7 +52,8 @@ def is_over(session: SessionBase) -> bool:
 
 def way_back(page: str) -> str:
     """The address at which one comes back to a page; it says that nobody was there."""
-    return f"{reverse('wizard:return')}?{urlencode({'away': '1', 'page': page})}"
+    told = neutral(page) if NAMED.fullmatch(page) else ""
+    return f"{reverse('wizard:return')}?{urlencode({'away': '1', 'page': told})}"
 
 
 def forgetting(response: HttpResponse) -> HttpResponse:

@@ -1,14 +1,13 @@
 """The check page on which "Change" was pressed, and the way back to the very place on it.
 
-It is named in the address, as the key of a stage: neither an answer nor anything secret.
+It is named in the address by the sign of a stage, which tells nothing.
 """
 
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils.text import slugify
 
 from nexus.interview.stage import Stage
-from nexus.wizard.place import Place
+from nexus.wizard.place import Place, keys_by_sign, sign_of
 from nexus.wizard.visit import Visit
 
 ALL = "all"
@@ -20,12 +19,13 @@ def checked_in(request: HttpRequest, visit: Visit) -> str:
     asked = request.POST.get("check", request.GET.get("check"))
     if asked is None:
         return ""
-    return asked if asked in {stage.key for stage in visit.journey.stages} else ALL
+    told = keys_by_sign().get(asked, asked)
+    return told if told in {stage.key for stage in visit.journey.stages} else ALL
 
 
 def suffix(checked: str) -> str:
     """Keeps the way back in an address."""
-    return f"?check={checked}" if checked else ""
+    return f"?check={checked if checked == ALL else sign_of(checked)}" if checked else ""
 
 
 def check_address(visit: Visit, checked: str, place: Place | None = None) -> str:
@@ -41,7 +41,7 @@ def check_address(visit: Visit, checked: str, place: Place | None = None) -> str
 
 def anchor(place: Place) -> str:
     """Where the answers of a place stand on a check page."""
-    return slugify(place.path.replace("/", "-"))
+    return f"of-{place.address.replace('/', '-')}"
 
 
 def first_after(visit: Visit, stage: Stage) -> Place | None:

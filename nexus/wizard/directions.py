@@ -30,7 +30,7 @@ class Directions:
         place = self._place(path)
         if place is None:
             return ""
-        address = f"{self._claim}{place.path}/"
+        address = f"{self._claim}{place.address}/"
         question = self._question(path)
         return f"{address}#id_{question.key}" if question else address
 

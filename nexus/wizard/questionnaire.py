@@ -165,7 +165,7 @@ class Questionnaire(NamedUrlWizardView):
             "claim": self.storage.visit.claim,
             "place": self.place,
             "part": self.storage.visit.part_of(self.place.stage),
-            "checked": self.checked,
+            "check_too": suffix(self.checked).replace("?", "&"),
         }
         return render(self.request, "wizard/pause.html", context)
 

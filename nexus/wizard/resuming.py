@@ -1,7 +1,7 @@
 """Back at the page where one was, with what one had typed there when the claim was closed."""
 
 import json
-import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
@@ -12,8 +12,6 @@ from nexus.wizard.place import PathConverter
 from nexus.wizard.questionnaire import questionnaire
 from nexus.wizard.storage import words_in
 from nexus.wizard.visit import Visit
-
-ADDRESS = re.compile(PathConverter.regex)
 
 
 @dataclass(frozen=True)
@@ -34,7 +32,14 @@ def left_in(told: QueryDict) -> Left:
             sent.setlist(str(name), [str(value) for value in values])
     except (ValueError, TypeError, RecursionError):
         sent.clear()
-    return Left(page if ADDRESS.fullmatch(page) else "", told.get("claim", ""), sent)
+    return Left(path_in(page), told.get("claim", ""), sent)
+
+
+def path_in(told: str) -> str:
+    """The path of a page that an address or a form names; nothing where it names none."""
+    with suppress(ValueError):
+        return PathConverter().to_python(told)
+    return ""
 
 
 def go_on(request: HttpRequest, claim: Claim, left: Left) -> HttpResponse:

@@ -7,12 +7,12 @@ and it never stops anyone.
 from collections.abc import Mapping
 
 from django.urls import reverse
-from django.utils.http import urlencode
 
 from nexus.interview.answers import Answers
 from nexus.interview.pain_impact import bladder_bowel, safety
 from nexus.interview.pain_impact.safety import NONE, WARNING_SIGNS, Signpost, signposts
 from nexus.interview.question import JSON
+from nexus.wizard.checking import suffix
 from nexus.wizard.place import Place
 from nexus.wizard.visit import Visit
 from nexus.wizard.widgets import apart
@@ -37,8 +37,8 @@ def signposts_of(visit: Visit) -> tuple[Signpost, ...]:
 
 def signposts_address(visit: Visit, place: Place, checked: str) -> str:
     """The page of signposts; it leads on from `place`, or back to the check page."""
-    where = {"page": place.row} | ({"check": checked} if checked else {})
-    return f"{reverse('wizard:signposts', args=(visit.claim.pk,))}?{urlencode(where)}"
+    address = f"{reverse('wizard:signposts', args=(visit.claim.pk,))}?page={place.address}"
+    return address + suffix(checked).replace("?", "&")
 
 
 def signposts_in(given: Mapping[str, JSON]) -> tuple[Signpost, ...]:

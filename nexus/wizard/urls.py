@@ -14,13 +14,15 @@ from nexus.wizard import (
     letters,
     lists,
     looked,
+    noting,
     views,
     your_data,
 )
-from nexus.wizard.place import NumberConverter, PathConverter
+from nexus.wizard.place import NumberConverter, PartConverter, PathConverter
 from nexus.wizard.questionnaire import questionnaire
 
 register_converter(PathConverter, "place")
+register_converter(PartConverter, "part")
 register_converter(NumberConverter, "number")
 register_converter(letters.FileConverter, "taken")
 
@@ -44,7 +46,7 @@ urlpatterns = [
     path(f"{CLAIM}code/", entering.new_code, name="code"),
     path(f"{CLAIM}account/", account.keep, name="keep"),
     path(f"{CLAIM}check/", views.check, name="check"),
-    path(f"{CLAIM}check/<slug:stage>/", views.check, name="check-stage"),
+    path(f"{CLAIM}check/<part:stage>/", views.check, name="check-stage"),
     path(f"{CLAIM}bring/", bringing.bring, name="bring"),
     path(f"{CLAIM}looked/", looked.looked, name="looked"),
     path(f"{CLAIM}missing/", views.missing, name="missing"),
@@ -54,6 +56,7 @@ urlpatterns = [
     path(f"{CLAIM}data/export.zip", everything.everything, name="everything"),
     path(f"{CLAIM}data/copy/", your_data.copy, name="copy"),
     path(f"{CLAIM}data/erase/", your_data.ask, name="erase"),
+    path(f"{CLAIM}data/note/", noting.note, name="note"),
     path(f"{CLAIM}data/closed/", your_data.closing, name="closing"),
     path(f"{CLAIM}letter/", letters.make, name="make"),
     path(LETTER, letters.preview, name="letter"),

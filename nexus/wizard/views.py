@@ -84,7 +84,7 @@ def take_a_break(request: HttpRequest, claim_id: UUID, step: str) -> HttpRespons
 def signposts(request: HttpRequest, claim_id: UUID) -> HttpResponse:
     """Leads on from the page in its address, if that is one where something can be told."""
     visit = Visit.open(request, claim_id)
-    told = {place.row: place for place in visit.places() if place.row in PAGES}
+    told = {place.address: place for place in visit.places() if place.row in PAGES}
     place = told.get(request.GET.get("page", ""), next(iter(told.values()), None))
     checked = checked_in(request, visit)
     context = {

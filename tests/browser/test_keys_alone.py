@@ -13,7 +13,7 @@ from nexus.claims.drafting import journey_of
 from nexus.interview.journey import keys_of
 from nexus.interview.page import Page
 from nexus.interview.several import Several
-from nexus.wizard.place import Place
+from nexus.wizard.place import Place, sign_of
 from tests.browser.test_every_page import sign_in
 from tests.browsing import PLACES, answers_of
 from tests.visiting import filled
@@ -67,8 +67,9 @@ class Typist:
             if not self.tab.locator("#questions").count():
                 self.to(self.way_on(path))
                 continue
-            met.append("/".join(path.split("/")[:2]))
-            self.page(PLACES[met[-1]], answers)
+            place = PLACES[path.split("/")[0]]
+            met.append(place.path)
+            self.page(place, answers)
         return met
 
     def way_on(self, path: str) -> str:
@@ -134,7 +135,7 @@ def test_a_whole_part_is_answered_with_keys_alone(live_server, open_tab, transac
     sign_in(tab, live_server.url, ada)
     typist = Typist(tab)
     typist.to("Safety check")
-    typist.walk(str(ada.claim.pk), answers, until=f"check/{STAGE}")
+    typist.walk(str(ada.claim.pk), answers, until=f"check/{sign_of(STAGE)}")
     keys = [key for step in stage.steps for key in keys_of(step)]
     lists = [step.key for step in stage.steps if isinstance(step, Several)]
     given = {**{key: [] for key in lists}, **ada.given()}

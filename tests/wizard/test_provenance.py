@@ -21,6 +21,7 @@ from nexus.rendering.html import identity, render_html
 from nexus.wizard import directions as directing
 from nexus.wizard import provenance
 from nexus.wizard.directions import Directions
+from nexus.wizard.place import PathConverter
 from nexus.wizard.provenance import provenance_of
 from nexus.wizard.visit import Visit
 
@@ -67,9 +68,15 @@ def parts(given: dict[str, JSON], *sources: object, voice: Voice = Voice.PATIENT
 
 
 def ways(many: list[Part]) -> list[str]:
-    """Where everything leads, without the claim before it."""
+    """Where everything leads, by the names of places, without the claim before them."""
     found = [way for part in many for way in (part.way, *(one.way for one in part.questions))]
-    return [way.split("/", 3)[-1] for way in found if way]
+    return [named(way.split("/", 3)[-1]) for way in found if way]
+
+
+def named(way: str) -> str:
+    """The path that an address stands for."""
+    address, hash_sign, question = way.partition("#")
+    return f"{PathConverter().to_python(address.strip('/'))}/{hash_sign}{question}"
 
 
 # ── Ways ─────────────────────────────────────────────────────────────────────────────────────────
@@ -201,7 +208,7 @@ def test_every_sentence_of_a_whole_letter_leads_to_pages_that_are_there(case):
     beside = provenance_of(one, Directions(visit))
     assert unnoted(one, beside) == set()
     for way in set(every_way(beside)):
-        path, _hash, question = way.partition("#id_")
+        path, _hash, question = named(way).partition("#id_")
         place = visit.place_at(path.strip("/"))
         assert not question or question in place.page.keys
         assert not place.item or visit.state_at(place).version

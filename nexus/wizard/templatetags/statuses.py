@@ -36,7 +36,7 @@ def rows_of_tasks(home: str, tasks: Iterable[Line]) -> SafeString:
     rows = (
         (
             home,
-            _row(task.next.path, task.key, task.title, task.status, language),
+            _row(task.next.address, task.key, task.title, task.status, language),
             _pages(home, task, language),
         )
         for task in tasks
@@ -49,7 +49,7 @@ def _pages(home: str, task: Line, language: str | None) -> SafeString | str:
     if len(task.pages) == 1:
         return ""
     rows = (
-        (home, _row(place.path, place.step.key, place.page.title, how_far, language))
+        (home, _row(place.address, place.step.key, place.page.title, how_far, language))
         for place, how_far in task.pages
     )
     return format_html(
@@ -68,11 +68,11 @@ def _summary(number: int, title: str, _language: str | None) -> SafeString:
 
 
 @lru_cache(1_024)
-def _row(path: str, key: str, title: str, how_far: Status, language: str | None) -> SafeString:
+def _row(address: str, key: str, title: str, how_far: Status, language: str | None) -> SafeString:
     """What is the same for all claims in a row, from its address on: only our own words."""
     return format_html(
         '{}/" aria-describedby="status-{}">{}</a> {}',
-        path, key, gettext(title), _status(how_far, key, language),
+        address, key, gettext(title), _status(how_far, key, language),
     )  # fmt: skip
 
 
