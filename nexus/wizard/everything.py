@@ -8,6 +8,7 @@ import hashlib
 import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from itertools import chain
 from uuid import UUID
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -23,6 +24,7 @@ from nexus.claims.answers_schema import answers_schema
 from nexus.claims.exporting import export_everything
 from nexus.claims.models import Claim, Draft
 from nexus.claims.queries import Snapshot, snapshots_of
+from nexus.exhibits.sealing import ORIGINAL, about, opened_file
 from nexus.interview.question import JSON
 from nexus.letter.document import Letter
 from nexus.letter.serial import read_letter
@@ -30,12 +32,13 @@ from nexus.rendering.formats import BY_FILE
 from nexus.rendering.pdf import Busy
 from nexus.rendering.text import render_text
 from nexus.vault.cipher import Unopened
+from nexus.vault.keys import key_of
 from nexus.wizard.letters import label_of, typeset
 from nexus.wizard.looked import told
 from nexus.wizard.looking_over import overview_of
 from nexus.wizard.visit import Visit
 
-File = tuple[str, bytes]
+File = tuple[str, bytes | Iterable[bytes]]
 RUN_BY_SPREADSHEETS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 """A cell that begins so may be run as a formula when somebody opens it."""
 LETTER = BY_FILE["letter.pdf"]
@@ -48,8 +51,9 @@ def everything(request: HttpRequest, claim_id: UUID) -> HttpResponseBase:
     drafts = list(visit.claim.drafts.order_by("number"))
     kept = snapshots_of(drafts)  # read before anything is sent: an erasure meanwhile breaks nothing
     files = [*written(visit, answers), *lists_of(visit.claim)]
+    sent = papers_in(visit.claim)
     response = StreamingHttpResponse(
-        zipped(chain(files, letters(drafts, kept))), content_type="application/zip"
+        zipped(chain(files, letters(drafts, kept), sent)), content_type="application/zip"
     )
     response.headers["Content-Disposition"] = 'attachment; filename="export.zip"'
     return response
@@ -84,6 +88,22 @@ def letter_in(draft: Draft, letter: Letter) -> File:
     except (Busy, Unopened):
         return f"letters/letter-draft-{draft.number}.txt", render_text(letter).encode()
     return f"letters/{LETTER.file_of(draft.number)}", sheet
+
+
+# ── Papers ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def papers_in(claim: Claim) -> Iterator[File]:
+    """Each as it was sent, under its own name; opened piece by piece when its turn comes."""
+    try:
+        key = key_of(claim.pk)
+    except Unopened:  # erased while it was sent
+        return
+    for paper in claim.papers.order_by("number"):
+        with suppress(Unopened):  # a name or a file that is lost: the others are still theirs
+            name = about(paper, key=key).name
+            pieces = opened_file(paper, ORIGINAL, key=key)
+            yield f"papers/{paper.number}-{name}", chain([next(pieces)], pieces)
 
 
 # ── Lists ────────────────────────────────────────────────────────────────────────────────────────
@@ -137,9 +157,14 @@ def zipped(files: Iterable[File]) -> Iterator[bytes]:
     moment = timezone.localtime().timetuple()[:6]
     with ZipFile(outlet, "w", ZIP_DEFLATED) as archive:
         for name, content in files:
-            sums += f"{hashlib.sha256(content).hexdigest()}  {name}\n"
-            archive.writestr(ZipInfo(name, moment), content, ZIP_DEFLATED)
-            yield from outlet.taken()
+            digest, entry = hashlib.sha256(), ZipInfo(name, moment)
+            entry.compress_type = ZIP_DEFLATED
+            with archive.open(entry, "w") as written_to:
+                for piece in (content,) if isinstance(content, bytes) else content:
+                    digest.update(piece)
+                    written_to.write(piece)
+                    yield from outlet.taken()
+            sums += f"{digest.hexdigest()}  {name}\n"
         archive.writestr(ZipInfo("SHA256SUMS", moment), sums)
         yield from outlet.taken()
     yield from outlet.taken()

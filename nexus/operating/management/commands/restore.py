@@ -10,6 +10,7 @@ from nexus.operating.manifest import CopyRefused
 from nexus.operating.restoring import restore
 
 NEXT = """Now, before the site is started:
+    manage.py restore_papers FOLDER       # puts papers back, from where the answers' copies lie
     manage.py prepare                     # brings the tables up to this version
     manage.py reapply_erasures            # erases again what the copy brought back
     manage.py audit_verify --accept-end   # the audit goes on from where the copy ends"""
