@@ -38,8 +38,8 @@ class Note:
 class Beside:
     """Notes under the key of the first sentence of a block, and the parts behind each mark.
 
-    `words` are the site's own, in the language of the person: "heading", "unanswered", "gone"
-    and "removed".
+    `words` are the site's own, in the language of the person: "heading", "unanswered", "gone",
+    "removed" and "sources".
     """
 
     notes: Mapping[str, tuple[Note, ...]]

@@ -31,6 +31,7 @@ WORDS = {
     "unanswered": _("Not answered yet"),
     "gone": _("This isn’t asked any more."),
     "removed": _("This entry is no longer in your answers."),
+    "sources": _("Show the list"),
 }
 FIRST_WORDS = 8
 

@@ -25,7 +25,7 @@ HERE = "192.0.2.7"
 
 def told(person, page: int = 1) -> list[str]:
     shown = person.client.get(f"{person.address('looked')}?page={page}").content.decode()
-    rows = re.findall(r"<tr>\s*<td>.*?</td>\s*<td>(.*?)</td>", shown, re.DOTALL)
+    rows = re.findall(r"<tr[^>]*>\s*<td[^>]*>.*?</td>\s*<td[^>]*>(.*?)</td>", shown, re.DOTALL)
     return [unescape(re.sub("<[^>]+>", "", row)) for row in rows]
 
 
