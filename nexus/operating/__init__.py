@@ -1,1 +1,1 @@
-"""Keeping a site running: copies of its databases, and putting them back."""
+"""Keeping a site running: copies of its databases, mails and other jobs, and how it is doing."""

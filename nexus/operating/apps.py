@@ -4,6 +4,6 @@ from django.apps import AppConfig
 
 
 class OperatingConfig(AppConfig):
-    """Copies of the databases, and putting them back."""
+    """Copies, jobs, mails, and the status page."""
 
     name = "nexus.operating"
