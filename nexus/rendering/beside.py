@@ -39,7 +39,7 @@ class Beside:
     """Notes under the key of the first sentence of a block, and the parts behind each mark.
 
     `words` are the site's own, in the language of the person: "heading", "unanswered", "gone",
-    "removed" and "sources".
+    "removed", "sources" and "parts".
     """
 
     notes: Mapping[str, tuple[Note, ...]]

@@ -32,6 +32,7 @@ WORDS = {
     "gone": _("This isn’t asked any more."),
     "removed": _("This entry is no longer in your answers."),
     "sources": _("Show the list"),
+    "parts": _("Go to a part of the letter"),
 }
 FIRST_WORDS = 8
 
