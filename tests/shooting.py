@@ -38,7 +38,7 @@ OF_EVERYONE = (
 )
 OF_A_CLAIM = (
     *("", "check/", "missing/", "signposts/", "bring/", "code/", "guide/", "drafts/", "looked/"),
-    *("data/", "data/note/", "data/erase/"),
+    *("data/", "data/note/", "data/erase/", "papers/"),
     *("check/pain-impact/", "letter/1/", "drafts/compare/?from=1", "break/pain-impact/where/"),
     *("medical-evidence/records/1/remove/", "personal-narrative/events/1/"),
     *("medical-evidence/records/1/", "medical-evidence/diagnoses/1/", "pain-impact/aids/1/"),

@@ -76,6 +76,10 @@ class Room:
     most_pages: int
 
     @property
+    def most_mb(self) -> int:
+        return self.most_bytes // 1_000_000
+
+    @property
     def is_full(self) -> bool:
         return not (self.papers and self.bytes)
 
