@@ -2,7 +2,7 @@
 
 import pytest
 
-QUICK, THOROUGH = 15, 100
+QUICK, THOROUGH = 15, 500
 
 
 @pytest.mark.parametrize(
