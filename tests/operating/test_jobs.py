@@ -120,6 +120,7 @@ def under_way(worker: str, *, since: timedelta, tries: int = 1) -> DBTaskResult:
         ("elsewhere:/srv:1", timedelta(minutes=6), True),
         (f"{here()}:1", timedelta(0), False),
     ],
+    ids=["just begun", "long begun", "on this machine"],
 )
 def test_what_another_machine_works_on_is_taken_up_after_the_deadline(worker, since, found):
     job = under_way(worker, since=since)
