@@ -271,10 +271,10 @@ def many_pages(count: int) -> bytes:
     return written(CATALOG, tree, *([sheet] * count))
 
 
-def locked(**how: object) -> Callable[[], bytes]:
+def locked(**how: Any) -> Callable[[], bytes]:
     def make() -> bytes:
         pdf = Pdf.open(io.BytesIO(scan(1, words=b"Low back")))
-        return saved(pdf, encryption=pikepdf.Encryption(**how))  # type: ignore[arg-type]
+        return saved(pdf, encryption=pikepdf.Encryption(**how))
 
     return make
 

@@ -44,11 +44,12 @@ def test_what_was_sent_comes_back_as_it_was(ada):
 
 def test_nothing_of_it_lies_open_anywhere(ada, folder, monkeypatch, tmp_path):
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))  # would fail if used
-    send(ada, scan(2) + CANARY * 90_000, f"{CANARY.decode()}.pdf")
-    assert len(files_in(folder)) == 2
+    send(ada, photo() + CANARY * 90_000, "photo.jpg")
+    send(ada, scan(2), f"{CANARY.decode()}.pdf")
+    assert len(files_in(folder)) == 4
     for file in files_in(folder):
         assert b"Canary" not in file.read_bytes()
-    row = dict(vars(Paper.objects.get()))
+    row = dict(vars(paper_of(ada)))
     assert "Canary" not in str(
         {name: bytes(it) if name == "sealed" else it for name, it in row.items()}
     )

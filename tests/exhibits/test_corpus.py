@@ -28,7 +28,7 @@ ACTIVE = (
 )  # fmt: skip
 QUICK = {
     *list(ACTING)[::4],
-    *list(PICTURES)[::5],
+    *list(PICTURES)[1::5],
     *list(FAKES)[::6],
     "locked with a password",
     "no pages",
