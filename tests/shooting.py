@@ -5,6 +5,7 @@ begun beside it. Each page is shot at three widths in light and in dark, each do
 `ONLY=tasks` shoots the pages whose address has that in it; `WIDTHS=360` one width.
 """
 
+import io
 import os
 import re
 import shutil
@@ -16,6 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal
 
+from PIL import Image
 from playwright.sync_api import FilePayload, sync_playwright
 from playwright.sync_api import Page as Tab
 
@@ -34,6 +36,7 @@ SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 OF_EVERYONE = (
     *("/", "/start/", "/start/file/", "/return/", "/closed/", "/comfort/", "/privacy/", "/guide/"),
     *(f"/guide/{chapter.key}/" for chapter in CHAPTERS),
+    *("/account/sign-in/", "/components/"),
     *FAILING,
 )
 OF_A_CLAIM = (
@@ -146,6 +149,23 @@ def shoot_answers_to_a_form(tab: Tab, site: str, claim: str, album: Album) -> No
         album.shoot(tab, "refused-file")
 
 
+def shoot_sent_papers(tab: Tab, site: str, claim: str, album: Album) -> None:
+    """A photo of a record that was sent in, and what can be done with it."""
+    if not album.wants("paper-"):
+        return
+    photo = io.BytesIO()
+    Image.new("RGB", (850, 1100), "white").save(photo, "PNG")
+    tab.goto(f"{site}{claim}papers/")
+    file = FilePayload(name="clinic.png", mimeType="image/png", buffer=photo.getvalue())
+    tab.set_input_files("#id_file", file)
+    tab.get_by_role("button", name="Send this paper").click()
+    tab.locator(".papers > li").first.wait_for()
+    ways = (("paper-sent", ""), ("paper-1", "1/"), ("paper-1-remove", "1/remove/"))
+    for name, end in ways:
+        tab.goto(f"{site}{claim}papers/{end}")
+        album.shoot(tab, name)
+
+
 def shoot_papers(tab: Tab, site: str, claim: str, album: Album) -> None:
     papers = {f"{claim}letter/1/{file}": Path(file).stem for file in LETTER_FILES}
     papers |= {f"{claim}letter/1/statement.pdf": "statement", "/worksheet/va.pdf": "worksheet"}
@@ -171,6 +191,7 @@ def shoot_all(album: Album) -> None:
             claim = begin_with_answers(tab, site, album)
             go_through(tab, site, addresses_of(claim), album, before="")
             shoot_answers_to_a_form(tab, site, claim, album)
+            shoot_sent_papers(tab, site, claim, album)
             shoot_papers(tab, site, claim, album)
             nothing = begin_with_nothing(empty, site)
             go_through(empty, site, (nothing + end for end in OF_NOTHING_YET), album, before="new-")
