@@ -16,8 +16,10 @@ from nexus.vault.keys import key_of
 
 @transaction.atomic(durable=True)
 def leave_address(*, claim: Claim, address: str, by: Actor) -> None:
-    """One address a claim; another takes its place."""
+    """One address a claim; another takes its place, and the same one twice is left once."""
     locked(claim, by)
+    if left_address(claim) == address:
+        return
     NoticeAddress.objects.filter(claim=claim).delete()
     left = NoticeAddress(claim=claim)
     left.sealed = seal(address.encode(), key=key_of(claim.pk), place=place_of(left))

@@ -6,6 +6,7 @@ after a deadline.
 """
 
 import fcntl
+import logging
 import os
 import time
 from collections.abc import Iterator
@@ -26,6 +27,7 @@ from nexus.operating.failing import NotSent, WorkerDied
 from nexus.operating.jobs import EVERY, number_now, queue
 from nexus.operating.models import Sign, Turn
 
+log = logging.getLogger("nexus.jobs")
 StoredJob: TypeAlias = "DBTaskResult[..., Any]"
 WORKER = "worker"
 LOOK_EVERY = 1.0
@@ -52,6 +54,8 @@ def alone(folder: Path) -> Iterator[None]:
         os.close(opened)
         raise AnotherWorks from None
     try:
+        os.ftruncate(opened, 0)
+        os.write(opened, f"{os.getpid()}\n".encode())  # for whoever wants to know which it is
         yield
     finally:
         os.close(opened)
@@ -60,6 +64,7 @@ def alone(folder: Path) -> Iterator[None]:
 def work(*, beside: int | None = None, once: bool = False) -> None:
     """Until it is told to end, or the process that it works beside is no more."""
     with alone(Path(settings.VAR_DIR)):
+        log.info("the worker is at work")
         worker = new_worker()
         worker.configure_signals()
         tended = 0.0
@@ -94,13 +99,17 @@ def here() -> str:
 
 
 def is_there(process: int | None) -> bool:
+    """Ended but not yet missed by its parent is gone too, where the system tells."""
     if process is None:
         return True
     try:
         os.kill(process, 0)
+        told = Path(f"/proc/{process}/stat").read_text()
     except ProcessLookupError:
         return False
-    return True
+    except OSError:  # no such folder on this system
+        return True
+    return told.rpartition(")")[2].split()[0] not in {"Z", "X"}
 
 
 # ── Seeing that everything ends ──────────────────────────────────────────────────────────────────

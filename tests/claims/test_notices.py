@@ -46,6 +46,7 @@ def test_it_is_sealed_and_opens_for_its_claim_alone(claim, another, ada):
 def test_another_takes_its_place_and_it_can_be_taken_back(claim, ada):
     leave_address(claim=claim, address="ada@example.org", by=ada)
     leave_address(claim=claim, address="ada@example.com", by=ada)
+    leave_address(claim=claim, address="ada@example.com", by=ada)
     assert address_of(claim) == "ada@example.com"
     forget_address(claim=claim, by=ada)
     forget_address(claim=claim, by=ada)

@@ -1,7 +1,10 @@
 """A job is given ids alone, leaves no words when it fails, and has an end that somebody sees."""
 
 import logging
+import os
+import subprocess
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from django.utils import timezone
@@ -14,7 +17,15 @@ from nexus.operating.jobs import EVERY, deliver, queue, tidy_up
 from nexus.operating.mails import Letter, write_mail
 from nexus.operating.models import Mail, Turn
 from nexus.operating.retrying import NothingFailed, retry
-from nexus.operating.working import AnotherWorks, alone, here, left_behind, tend, work
+from nexus.operating.working import (
+    AnotherWorks,
+    alone,
+    here,
+    is_there,
+    left_behind,
+    tend,
+    work,
+)
 from nexus.pages.logs import DiscreetFormatter
 from tests.operating.servers import CANARY, Server
 
@@ -153,6 +164,14 @@ def test_there_is_one_worker_at_a_time(tmp_path):
 def test_it_ends_when_the_process_beside_it_is_no_more():
     work(beside=2**22 + 1)  # no process has this number; without a look it would go on for ever
     assert not DBTaskResult.objects.exists()
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="the system does not tell of its processes")
+def test_one_that_ended_and_that_nobody_missed_yet_is_gone_too():
+    ended = subprocess.Popen(["true"])
+    os.waitid(os.P_PID, ended.pid, os.WEXITED | os.WNOWAIT)
+    assert not is_there(ended.pid)
+    ended.wait()
 
 
 # ── What comes back every day ────────────────────────────────────────────────────────────────────
