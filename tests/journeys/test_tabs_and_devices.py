@@ -172,7 +172,7 @@ class Tabs(RuleBasedStateMachine):
     def press_the_button(self, which: int, *, other: bool, rest: bool) -> None:
         tab, turn = self.tabs[which], self.turn_of(which)
         chosen = {f"keep-{tab.key}": "other"} if other and tab.other is not None else {}
-        text = tab.other if chosen and tab.other is not None else tab.text
+        text = tab.stored.text if chosen else tab.text  # the other one, as it is by now
         goes_on = tab.goes_on(turn)
         pressed: dict[str, Any] = {"break": "1"} if rest else {}
         answer = tab.send(turn, tab.text, **{**chosen, **pressed})
