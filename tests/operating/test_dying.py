@@ -6,16 +6,12 @@ ever), and `begun` not marking the mail (mails go twice); each turns this red.
 
 import pytest
 
-LONG = pytest.mark.proof
+pytestmark = pytest.mark.proof
 
 
 @pytest.mark.parametrize(
     ("site", "mails", "kills"),
-    [
-        ("sqlite", 12, 5),
-        pytest.param("sqlite", 360, 200, marks=LONG),
-        pytest.param("postgresql", 180, 100, marks=LONG),
-    ],
+    [("sqlite", 360, 200), ("postgresql", 180, 100)],
     indirect=["site"],
 )
 def test_every_job_ends_and_no_mail_goes_twice(site, mails, kills):
