@@ -89,6 +89,14 @@ def test_the_original_is_handed_to_its_owner_to_be_saved_and_to_nobody_else(ada,
     assert dan.client.get(address).status_code == 404
 
 
+def test_the_number_of_somebody_elses_paper_leads_nowhere(ada, dan):
+    send(dan, photo(), "note.jpg")
+    for name in ("paper", "original", "copy", "remove"):
+        assert ada.client.get(ada.address(f"exhibits:{name}", 1)).status_code == 404
+    assert ada.client.post(ada.address("exhibits:remove", 1)).status_code == 302
+    assert dan.claim.papers.count() == 1
+
+
 def test_the_safe_copy_is_another_file_and_a_pdf(ada):
     send(ada, photo(), "note.jpg")
     answer = ada.client.get(ada.address("exhibits:copy", 1))
