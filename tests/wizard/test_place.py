@@ -22,7 +22,7 @@ WORDS = {
     word
     for place in PLACES
     for word in re.split("[/-]", place.path)
-    if len(word) > 3 and word not in {"page", "part"}
+    if len(word) > 3 and word not in {"page", "part", "papers"}
 }
 """Each word that the name of a page is made of."""
 

@@ -39,5 +39,5 @@ def test_a_task_that_is_done_opens_at_its_first_page(ada):
 
 def test_every_page_on_the_way_is_linked_from_the_list(ada):
     page = ada.client.get(ada.address("tasks")).content.decode()
-    linked = set(re.findall(r'href="[^"]*/([a-z-]+/[a-z-]+)/" aria-describedby', page))
-    assert {place.path for place in Visit.of(ada.claim).places()} <= linked
+    linked = set(re.findall(r'href="[^"]*/([0-9a-f]{8})/" aria-describedby', page))
+    assert {place.address for place in Visit.of(ada.claim).places()} <= linked
