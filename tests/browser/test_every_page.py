@@ -129,7 +129,7 @@ def test_pages_of_a_claim_in_every_mode(live_server, open_tab, ada, mode):
     assert faults_of_a_claim(live_server.url, tab, ada, widths=WIDTHS, every=1) == []
 
 
-@pytest.mark.parametrize(("mode", "every"), [("light", 1), ("dark", 4)])
+@pytest.mark.parametrize(("mode", "every"), [("light", 3), ("dark", 8)])
 def test_pages_of_a_claim_on_a_phone(live_server, open_tab, ada, mode, every):
     tab = open_tab(**MODES[mode])
     assert faults_of_a_claim(live_server.url, tab, ada, widths=WIDTHS[:1], every=every) == []

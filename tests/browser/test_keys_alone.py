@@ -128,6 +128,7 @@ class Typist:
         raise AssertionError(f"{self.tab.url}: no arrow leads to the answer")
 
 
+@pytest.mark.proof
 def test_a_whole_part_is_answered_with_keys_alone(live_server, open_tab, transactional_db):
     ada, tab = begin(), open_tab()
     answers = answers_of("va_direct_hatch")
