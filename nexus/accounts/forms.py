@@ -28,7 +28,7 @@ class SignIn(RequestLoginCodeForm):
         super().__init__(*args, **more)
         self.fields["email"].error_messages |= {
             "required": _("Type your e-mail address."),
-            "invalid": _("Type an address like name@example.org."),
+            "invalid": _("Write it like name@example.org."),
         }
 
     def clean_email(self) -> str:

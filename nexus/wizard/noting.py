@@ -21,8 +21,8 @@ class AddressForm(forms.Form):
         max_length=LONGEST,
         error_messages={
             "required": _("Type your e-mail address."),
-            "invalid": _("Type an address like name@example.org."),
-            "max_length": _("Type an address like name@example.org."),
+            "invalid": _("Write it like name@example.org."),
+            "max_length": _("Write it like name@example.org."),
         },
     )
 

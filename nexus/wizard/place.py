@@ -36,7 +36,8 @@ class PathConverter:
         return "/".join((path, *item)) if path else value_named(value)
 
     def to_url(self, value: str) -> str:
-        return neutral(value_named(value))
+        """Of a path, or of a sign that was read from an address."""
+        return neutral(self.to_python(value))
 
 
 def value_named(value: str) -> str:

@@ -24,6 +24,7 @@ STUCK = """() => [...document.querySelectorAll("body *")]
 CUT = """() => [...document.querySelectorAll("body *")]
   .filter(one => one.checkVisibility() && one.innerText && !one.closest(".unseen, textarea, svg"))
   .filter(one => ["hidden", "clip"].includes(getComputedStyle(one).overflowX))
+  .filter(one => getComputedStyle(one).clipPath !== "inset(50%)")  // for screen readers alone
   .filter(one => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
   .map(one => one.outerHTML.slice(0, 80))"""
 OVERLAP = """() => {

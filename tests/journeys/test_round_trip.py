@@ -64,7 +64,7 @@ class Told:
             self.client.post(
                 reverse("wizard:remove", args=(self.claim.pk, taken_away)), {"version": "1"}
             )
-            assert self.add(place) == place.at(str(2 * number)).path
+            assert self.add(place) == place.at(str(2 * number)).address
             kept = self.answer(place.at(str(2 * number)), several.page, item, version=1)
             own = several.page.read(item).answers if kept else {}
             listed.append({"id": str(2 * number), **own})

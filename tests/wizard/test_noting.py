@@ -28,9 +28,9 @@ def test_an_address_is_left_shown_and_taken_out(ada):
     ("typed", "told"),
     [
         ("", "Type your e-mail address."),
-        ("ada", "Type an address like name@example.org."),
-        ("ada@example.org\nBcc: dan@example.org", "Type an address like name@example.org."),
-        ("a" * 250 + "@example.org", "Type an address like name@example.org."),
+        ("ada", "Write it like name@example.org."),
+        ("ada@example.org\nBcc: dan@example.org", "Write it like name@example.org."),
+        ("a" * 250 + "@example.org", "Write it like name@example.org."),
     ],
 )
 def test_what_is_no_address_is_told_beside_the_line_and_nothing_is_kept(ada, typed, told):

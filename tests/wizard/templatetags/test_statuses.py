@@ -40,7 +40,7 @@ def test_a_task_leads_to_its_first_page_that_is_not_completed():
         "/claims/1/", [task((first, Status.COMPLETED), (second, Status.NOT_STARTED))]
     )
     assert (
-        f'<a href="/claims/1/{second.path}/" aria-describedby="status-story-1">Your story</a>'
+        f'<a href="/claims/1/{second.address}/" aria-describedby="status-story-1">Your story</a>'
         in row
     )
 
@@ -51,7 +51,7 @@ def test_the_pages_of_a_task_stand_with_their_statuses_and_lead_into_the_claim()
         "/claims/1/", [task((first, Status.COMPLETED), (second, Status.IN_PROGRESS))]
     )
     assert "<summary>2 pages<" in row
-    assert f'<li><a href="/claims/1/{first.path}/" aria-describedby="status-' in row
+    assert f'<li><a href="/claims/1/{first.address}/" aria-describedby="status-' in row
     assert row.endswith("In progress</span></li></ul></details></li>")
 
 
