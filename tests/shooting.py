@@ -2,7 +2,8 @@
 
 A whole case goes in by the file of its answers, as a person would do it, and an empty letter is
 begun beside it. Each page is shot at three widths in light and in dark, each document page by page.
-`ONLY=tasks` shoots the pages whose address has that in it; `WIDTHS=360` one width.
+`ONLY=tasks` shoots the pages whose address has that in it (`ONLY="tasks bring"`: one of them);
+`WIDTHS=360` one width.
 """
 
 import io
@@ -29,6 +30,12 @@ from tests.browsing import CASES, answers_of
 from tests.conftest import CHROMIUM_FLAGS
 from tests.failing import FAILING
 from tests.serving import ROOT, Served
+from tests.shooting_visits import (
+    shoot_second_step,
+    shoot_shared_computer,
+    shoot_signing_in,
+    shoot_two_writers,
+)
 
 CASE = "va_direct_hatch"
 WIDTHS = (360, 768, 1280)
@@ -63,7 +70,7 @@ class Album:
     taken: list[Path] = field(default_factory=list)
 
     def wants(self, name: str) -> bool:
-        return self.only in name
+        return any(part in name for part in self.only.split() or [""])
 
     def shoot(self, tab: Tab, name: str) -> None:
         """What the tab shows, at each width and in either scheme."""
@@ -166,6 +173,22 @@ def shoot_sent_papers(tab: Tab, site: str, claim: str, album: Album) -> None:
         album.shoot(tab, name)
 
 
+def shoot_visits(served: Served, tab: Tab, empty: Tab, claim: str, album: Album) -> None:
+    """What comes only by doing something: `VISITS=` leaves it out, `ONLY=account` shoots some."""
+    if os.environ.get("VISITS") == "":
+        return
+
+    def shoot(shown: Tab, name: str) -> None:
+        if album.wants(name):
+            album.shoot(shown, name)
+
+    site = served.address.rstrip("/")
+    shoot_two_writers(tab.context, site, claim, shoot)
+    shoot_shared_computer(empty.context, site, shoot)
+    shoot_signing_in(served, tab, claim, shoot)
+    shoot_second_step(served, tab, shoot)
+
+
 def shoot_papers(tab: Tab, site: str, claim: str, album: Album) -> None:
     papers = {f"{claim}letter/1/{file}": Path(file).stem for file in LETTER_FILES}
     papers |= {f"{claim}letter/1/statement.pdf": "statement", "/worksheet/va.pdf": "worksheet"}
@@ -186,7 +209,7 @@ def shoot_all(album: Album) -> None:
         try:
             served.start()
             site = served.address.rstrip("/")
-            tab, empty = browser.new_page(), browser.new_page()
+            tab, empty = (browser.new_context().new_page() for _ in range(2))
             go_through(tab, site, iter(OF_EVERYONE), album, before="")
             claim = begin_with_answers(tab, site, album)
             go_through(tab, site, addresses_of(claim), album, before="")
@@ -195,6 +218,7 @@ def shoot_all(album: Album) -> None:
             shoot_papers(tab, site, claim, album)
             nothing = begin_with_nothing(empty, site)
             go_through(empty, site, (nothing + end for end in OF_NOTHING_YET), album, before="new-")
+            shoot_visits(served, tab, empty, claim, album)
         finally:
             browser.close()
             served.kill()
