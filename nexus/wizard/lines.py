@@ -8,17 +8,29 @@ from nexus.interview.amount import Amount
 from nexus.interview.number import Whole
 from nexus.interview.question import JSON
 from nexus.interview.text import Text
-from nexus.wizard.widgets import QuestionWidget
+from nexus.wizard.widgets import QuestionWidget, as_words
+
+ON_ONE_LINE = 30
+"""About as many signs as a phone shows side by side."""
+SHORT = 40
+"""Fewer signs than that are a number of a page or the like."""
 
 
 class Line(QuestionWidget):
-    """Words on one line."""
+    """Words on one line, whose place grows when they are more than it shows."""
 
     template_name = "components/line.html"
 
     def shown_typed(self, name: str, typed: JSON, identity: str) -> dict[str, Any]:
         purpose = self.question.autocomplete if isinstance(self.question, Text) else "off"
-        return {**super().shown_typed(name, typed, identity), "autocomplete": purpose}
+        limit = self.question.limit if isinstance(self.question, Text) else 0
+        return {
+            **super().shown_typed(name, typed, identity),
+            "autocomplete": purpose,
+            "grows": purpose == "off" and limit > 2 * ON_ONE_LINE,
+            "rows": min(6, 1 + len(as_words(typed)) // ON_ONE_LINE),
+            "short": 0 < limit <= SHORT,
+        }
 
 
 class Lines(Line):

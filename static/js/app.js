@@ -19,6 +19,15 @@ for (const box of document.querySelectorAll("textarea[data-limit]")) {
   if (box.value) count();
 }
 
+/* What is asked for on one line is sent with Enter, also where its place grows with the words. */
+for (const line of document.querySelectorAll("textarea.line")) {
+  line.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    line.form.requestSubmit(line.form.querySelector("button[type=submit], button:not([type])"));
+  });
+}
+
 for (const list of document.querySelectorAll("[data-starters]")) {
   const box = document.getElementById(list.dataset.starters);
   for (const item of list.querySelectorAll("li")) {

@@ -175,3 +175,12 @@ def test_two_that_make_the_key_at_once_share_it(monkeypatch):
     monkeypatch.setattr(second_factor, "key_of", first_look_finds_nothing)
     sealed = SecondFactors().encrypt(SECRET)
     assert SecondFactors().decrypt(sealed) == SECRET
+
+
+def test_the_key_is_shown_in_groups_that_one_can_type(ada_mail):
+    ada_mail.sign_in()
+    page = ada_mail.client.get(reverse("mfa_activate_totp")).content.decode()
+    secret = str(ada_mail.client.session["mfa.totp.secret"])
+    fours = " ".join(secret[start : start + 4] for start in range(0, len(secret), 4))
+    assert f">{fours}<" in page
+    assert 'href="otpauth://' in page

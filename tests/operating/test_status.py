@@ -132,6 +132,14 @@ def test_an_operator_sees_it_and_tries_again_with_a_button(olga, failed):
     assert olga.client.post(again).status_code == 404
 
 
+def test_only_an_operator_is_led_there_from_the_account(olga):
+    there = f'href="{reverse("operating:status")}"'
+    assert olga.client.get(reverse("wizard:account")).content.decode().count(there) == 2
+    person = Mailbox("dan@example.org")
+    person.sign_in()
+    assert there not in person.client.get(reverse("wizard:account")).content.decode()
+
+
 def test_nobody_else_tries_anything_again(failed, client):
     person = Mailbox("dan@example.org")
     person.sign_in()

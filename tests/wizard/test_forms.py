@@ -226,6 +226,21 @@ def test_beginnings_are_offered_and_never_filled_in():
     assert ">\n</textarea>" in page
 
 
+def line(limit: int, typed: str, purpose: str = "off") -> str:
+    told = Text(key="told", ask="Tell it", limit=limit, autocomplete=purpose)
+    return str(form_for(Page(key="told", title="Tell", questions=(told,)))(initial={"told": typed}))
+
+
+def test_a_long_answer_on_one_line_is_seen_whole():
+    words = "most days from noon on, and all day after a night on the old mattress"
+    assert f'rows="3" autocomplete="off" id="id_told">\n{words}</textarea>' in line(200, words)
+
+
+def test_a_name_and_what_is_short_stay_on_their_line():
+    assert '<input class="line line-short" type="text"' in line(40, "12")
+    assert "<textarea" not in line(100, "Ada", "given-name")
+
+
 def test_a_place_without_its_tick_chooses_nothing():
     assert bound(TICKED.split("&")[0]).raw()["chosen"] == []
 

@@ -1,6 +1,7 @@
 """What the pages of signing in need: a word said once, a picture to scan, options for a passkey."""
 
 import json
+from textwrap import wrap
 
 from django import template
 from django.http import HttpRequest
@@ -26,6 +27,12 @@ def said_once(context: dict[str, object]) -> str:
 def as_json(value: object) -> str:
     """For an attribute, where the template escapes it."""
     return json.dumps(value)
+
+
+@register.filter
+def in_fours(key: str) -> str:
+    """A long key as one types it: four signs, and a breath."""
+    return " ".join(wrap(key, 4))
 
 
 @register.simple_tag

@@ -17,6 +17,8 @@ from nexus.accounts.staying import IDLE, SEEN, WARNED
 register = template.Library()
 OPEN = {name: f"{{{name}}}" for name in ("csrf_token", "page", "count")}
 """What is put in later: two of them here, and the minutes by the script."""
+OF_AN_ACCOUNT = ("account/", "status/")
+"""Where addresses begin whose pages need somebody signed in."""
 
 
 @register.simple_tag(takes_context=True)
@@ -51,4 +53,4 @@ def is_signed_in(context: Mapping[str, Any]) -> bool:
 def is_private(context: Mapping[str, Any]) -> bool:
     request = context.get("request")
     asked = request.resolver_match if request else None
-    return bool(context.get("claim") or (asked and asked.route.startswith("account/")))
+    return bool(context.get("claim") or (asked and asked.route.startswith(OF_AN_ACCOUNT)))

@@ -10,7 +10,9 @@ pytestmark = pytest.mark.django_db(databases=["default", "keys"])
 
 
 def until() -> str:
-    day = formats.date_format(months_after(timezone.localdate(), 12), "F j, Y")
+    day = formats.date_format(months_after(timezone.localdate(), 12), "F j, Y").replace(
+        " ", "\N{NO-BREAK SPACE}"
+    )
     return f"We keep your letter until {day}."
 
 
