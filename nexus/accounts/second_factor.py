@@ -6,11 +6,10 @@ from uuid import UUID
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from django.contrib.auth.base_user import AbstractBaseUser
-from django.db import IntegrityError, transaction
 from django.utils.translation import gettext
 
 from nexus.vault.cipher import Place, seal, unseal
-from nexus.vault.keys import KeyGone, key_of, make_key
+from nexus.vault.keys import kept_key, key_of
 
 KEY = UUID("6f3a7a1e-0c5d-4d0e-9b53-5e2f4b0a9c11")
 """All second factors share one key: in the database of keys it stands among those of claims, so it
@@ -22,7 +21,7 @@ class SecondFactors(DefaultMFAAdapter):
     """What the library of accounts asks of us about codes and keys."""
 
     def encrypt(self, text: str) -> str:
-        sealed = seal(text.encode(), key=_key(), place=SEALED)
+        sealed = seal(text.encode(), key=kept_key(KEY), place=SEALED)
         return base64.b64encode(sealed).decode("ascii")
 
     def decrypt(self, encrypted_text: str) -> str:
@@ -41,15 +40,3 @@ class SecondFactors(DefaultMFAAdapter):
         """Numbered, so that two can be told apart before they are named."""
         count = Authenticator.objects.filter(user_id=user.pk, type=type).count()
         return gettext("Passkey {number}").format(number=count + 1)
-
-
-def _key() -> bytes:
-    try:
-        return key_of(KEY)
-    except KeyGone:
-        pass
-    try:
-        with transaction.atomic(using="keys"):
-            return make_key(KEY)
-    except IntegrityError:  # two at the same moment: one key was made
-        return key_of(KEY)

@@ -16,6 +16,8 @@ from nexus.accounts.staying import Device, stay
 from nexus.audit.recording import What
 from nexus.audit.tallying import count_refusal
 from nexus.claims.models import Claim
+from nexus.interview.about_you.helper import TYPED_BY
+from nexus.interview.answers import Answers
 
 OPENED = "claims"
 MOST_AT_ONCE = 20
@@ -97,6 +99,13 @@ def is_held(request: HttpRequest, claim_id: UUID | str) -> bool:
 def owner_in(request: HttpRequest, claim: Claim) -> Owner:
     """As whom this browser acts on a claim that it may open."""
     return CodeHolder(claim.pk) if is_opened(request, claim.pk) else Person(claim.pk)
+
+
+def owner_of(claim: Claim, answers: Answers, *, with_account: bool) -> Owner:
+    """As whom somebody acts who opened the claim, and who types for them if they said so."""
+    typed_by = answers[TYPED_BY]
+    helper = typed_by.key if typed_by is not None and typed_by.key != "self" else ""
+    return (Person if with_account else CodeHolder)(claim=claim.pk, helper=helper)
 
 
 def tell_refusal(session: SessionBase, claim_id: UUID | str) -> None:

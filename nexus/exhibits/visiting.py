@@ -5,13 +5,12 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest
 
-from nexus.accounts.actor import CodeHolder, Owner, Person
-from nexus.claims.access import is_opened, readable_claim
+from nexus.accounts.actor import Owner
+from nexus.claims.access import is_opened, owner_of, readable_claim
 from nexus.claims.models import Claim
 from nexus.claims.queries import given_of
 from nexus.exhibits.models import Paper
 from nexus.facts.record import exhibit_letter
-from nexus.interview.about_you.helper import TYPED_BY
 from nexus.interview.answers import Answers
 from nexus.interview.medical_evidence.records import RECORDS
 
@@ -40,9 +39,7 @@ class Desk:
 
     @property
     def actor(self) -> Owner:
-        typed_by = self.answers[TYPED_BY]
-        helper = typed_by.key if typed_by is not None and typed_by.key != "self" else ""
-        return (Person if self.with_account else CodeHolder)(claim=self.claim.pk, helper=helper)
+        return owner_of(self.claim, self.answers, with_account=self.with_account)
 
     @property
     def records(self) -> list[Entry]:

@@ -10,7 +10,6 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from django.conf import settings
-from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -18,7 +17,7 @@ from django.utils.translation import gettext, ngettext
 
 from nexus.operating.models import Mail
 from nexus.vault.cipher import Place, seal, unseal
-from nexus.vault.keys import KeyGone, key_of, make_key
+from nexus.vault.keys import kept_key, key_of
 
 KEY = UUID("4a1d0c1f-6f0e-4f57-8c1b-6a0a9c3f2e77")
 """Mails share one key: it stands among those of claims, and is locked anew together with them."""
@@ -38,7 +37,7 @@ def write_mail(letter: Letter, *, keeps: timedelta) -> Mail:
     """Sealed, for the worker; within a transaction it is sent only if that holds."""
     mail = Mail(not_after=timezone.now() + keeps)
     content = json.dumps(asdict(letter)).encode()
-    mail.sealed = seal(content, key=_key(), place=place_of(mail))
+    mail.sealed = seal(content, key=kept_key(KEY), place=place_of(mail))
     mail.save(force_insert=True)
     return mail
 
@@ -50,18 +49,6 @@ def letter_of(mail: Mail) -> Letter:
 
 def place_of(mail: Mail) -> Place:
     return Place(table=Mail._meta.db_table, field="sealed", row=mail.pk, claim=KEY)
-
-
-def _key() -> bytes:
-    try:
-        return key_of(KEY)
-    except KeyGone:
-        pass
-    try:
-        with transaction.atomic(using="keys"):
-            return make_key(KEY)
-    except IntegrityError:  # two at the same moment: one key was made
-        return key_of(KEY)
 
 
 # ── What they say ────────────────────────────────────────────────────────────────────────────────

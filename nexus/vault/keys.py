@@ -3,6 +3,8 @@
 import secrets
 from uuid import UUID
 
+from django.db import IntegrityError, transaction
+
 from nexus.vault.cipher import Place, Unopened, seal, unseal
 from nexus.vault.models import ClaimKey
 from nexus.vault.ring import KEY_BYTES, Ring, current_ring
@@ -22,6 +24,19 @@ def make_key(claim: UUID) -> bytes:
     ring = current_ring()
     ClaimKey.objects.create(claim=claim, kek_id=ring.active, wrapped=wrap(key, claim, ring))
     return key
+
+
+def kept_key(whose: UUID) -> bytes:
+    """The key of what belongs to no claim, made when it is first needed."""
+    try:
+        return key_of(whose)
+    except KeyGone:
+        pass
+    try:
+        with transaction.atomic(using="keys"):
+            return make_key(whose)
+    except IntegrityError:  # two at the same moment: one key was made
+        return key_of(whose)
 
 
 def key_of(claim: UUID) -> bytes:

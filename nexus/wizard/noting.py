@@ -9,16 +9,15 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
+from nexus.accounts.models import LONGEST_ADDRESS
 from nexus.claims.notices import forget_address, leave_address, left_address
 from nexus.claims.retention import NOTICES, kept_until
 from nexus.wizard.visit import Visit
 
-LONGEST = 254
-
 
 class AddressForm(forms.Form):
     email = forms.EmailField(
-        max_length=LONGEST,
+        max_length=LONGEST_ADDRESS,
         error_messages={
             "required": _("Type your e-mail address."),
             "invalid": _("Write it like name@example.org."),

@@ -5,12 +5,11 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest
 
-from nexus.accounts.actor import CodeHolder, Owner, Person
-from nexus.claims.access import is_opened, readable_claim
+from nexus.accounts.actor import Owner
+from nexus.claims.access import is_opened, owner_of, readable_claim
 from nexus.claims.drafting import journey_of
 from nexus.claims.models import Claim
 from nexus.claims.queries import PageState, given_in, states_of, unfinished_in
-from nexus.interview.about_you.helper import TYPED_BY
 from nexus.interview.journey import Journey
 from nexus.interview.question import JSON
 from nexus.interview.stage import Stage
@@ -55,10 +54,7 @@ class Visit:
 
     @property
     def actor(self) -> Owner:
-        typed_by = self.journey.answers[TYPED_BY]
-        helped = typed_by is not None and typed_by.key != "self"
-        of = Person if self.with_account else CodeHolder
-        return of(claim=self.claim.pk, helper=typed_by.key if helped and typed_by else "")
+        return owner_of(self.claim, self.journey.answers, with_account=self.with_account)
 
     def places(self) -> tuple[Place, ...]:
         return tuple(places_in(self.journey.stages))

@@ -16,10 +16,9 @@ from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
 
-from nexus.accounts import second_factor
 from nexus.accounts.second_factor import KEY, SecondFactors
 from nexus.vault.cipher import Unopened
-from nexus.vault.keys import KeyGone, key_of, make_key
+from nexus.vault.keys import make_key
 from nexus.vault.models import ClaimKey
 from tests.accounts.mailbox import Mailbox
 
@@ -159,22 +158,6 @@ def test_a_changed_secret_opens_nothing():
         changed = bytes([*sealed[:place], sealed[place] ^ 1, *sealed[place + 1 :]])
         with pytest.raises(Unopened):
             SecondFactors().decrypt(base64.b64encode(changed).decode())
-
-
-def test_two_that_make_the_key_at_once_share_it(monkeypatch):
-    """The second looked before the first had made it."""
-    looks = iter([False])
-    found = key_of
-
-    def first_look_finds_nothing(claim):
-        if next(looks, True):
-            return found(claim)
-        make_key(KEY)
-        raise KeyGone(claim)
-
-    monkeypatch.setattr(second_factor, "key_of", first_look_finds_nothing)
-    sealed = SecondFactors().encrypt(SECRET)
-    assert SecondFactors().decrypt(sealed) == SECRET
 
 
 def test_the_key_is_shown_in_groups_that_one_can_type(ada_mail):

@@ -7,7 +7,7 @@ from django.db import connections
 
 from nexus.vault import keys
 from nexus.vault.cipher import Unopened
-from nexus.vault.keys import key_of, make_key
+from nexus.vault.keys import kept_key, key_of, make_key
 from nexus.vault.models import ClaimKey
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -26,6 +26,26 @@ def test_it_is_stored_locked_and_apart():
     assert key not in bytes(stored.wrapped)
     assert str(stored) == f"key of {claim}"
     assert "vault_claimkey" not in connections["default"].introspection.table_names()
+
+
+def test_a_key_of_no_claim_is_made_once_and_kept():
+    whose = uuid.uuid4()
+    assert kept_key(whose) == kept_key(whose) == key_of(whose)
+    assert ClaimKey.objects.using("keys").filter(pk=whose).count() == 1
+
+
+def test_of_two_that_make_it_at_the_same_moment_both_get_the_first(monkeypatch):
+    whose = uuid.uuid4()
+    first = make_key(whose)
+    answers = iter([keys.KeyGone(whose), None])
+
+    def looked_up(claim):
+        if gone := next(answers):
+            raise gone  # nobody had made it yet
+        return key_of(claim)
+
+    monkeypatch.setattr(keys, "key_of", looked_up)
+    assert kept_key(whose) == first
 
 
 def test_a_claim_without_a_key_does_not_open():
