@@ -23,6 +23,7 @@ from nexus.audit.models import Event
 from nexus.claims.answers_schema import answers_schema
 from nexus.claims.exporting import export_everything
 from nexus.claims.models import Claim, Draft
+from nexus.claims.notices import left_address
 from nexus.claims.queries import Snapshot, snapshots_of
 from nexus.exhibits.sealing import ORIGINAL, about, opened_file
 from nexus.interview.question import JSON
@@ -61,7 +62,11 @@ def everything(request: HttpRequest, claim_id: UUID) -> HttpResponseBase:
 
 def written(visit: Visit, answers: dict[str, JSON]) -> Iterator[File]:
     """What a person reads, and what another copy of this site reads."""
-    shown = {"overview": overview_of(visit), "day": timezone.localdate()}
+    shown = {
+        "overview": overview_of(visit),
+        "day": timezone.localdate(),
+        "left": left_address(visit.claim),
+    }
     yield "README.html", render_to_string("wizard/data_readme.html", shown).encode()
     yield "answers.html", render_to_string("wizard/data_answers.html", shown).encode()
     yield "answers.json", as_json(answers)

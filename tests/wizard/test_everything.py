@@ -78,6 +78,12 @@ def test_the_page_of_answers_needs_nothing_else_and_runs_nothing(told):
         assert outside not in page
 
 
+def test_an_address_left_for_a_note_comes_along(told):
+    assert b"example.org" not in taken(told).read("README.html")
+    told.client.post(told.address("note"), {"email": "ada@example.org"})
+    assert b"We send it to ada@example.org." in taken(told).read("README.html")
+
+
 def test_the_letter_is_a_pdf(told):
     assert taken(told).read("letters/letter-draft-1.pdf").startswith(b"%PDF-")
 
