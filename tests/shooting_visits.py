@@ -93,6 +93,9 @@ def shoot_two_writers(context: BrowserContext, site: str, claim: str, shoot: Sho
         tab.locator("textarea").first.fill(words)
         tab.get_by_role("button", name="Save and continue").click()
     shoot(here, "both-versions")
+    here.get_by_role("button", name="Save what I chose").click()
+    here.goto(f"{site}{claim}drafts/compare/?from=1")
+    shoot(here, "compare-changed")
     here.close()
     there.close()
 
