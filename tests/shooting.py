@@ -57,6 +57,7 @@ OF_NOTHING_YET = (
     *("", "check/", "missing/", "bring/", "drafts/", "medical-evidence/records/"),
     *("personal-narrative/story/", "pain-impact/feeling/", "about-you/claim/"),
 )
+PATIENT = 180_000.0  # a busy machine sets a long letter slowly
 LETTER_FILES = tuple(name for name in BY_FILE if name.endswith(".pdf"))
 
 
@@ -194,7 +195,7 @@ def shoot_papers(tab: Tab, site: str, claim: str, album: Album) -> None:
     papers |= {f"{claim}letter/1/statement.pdf": "statement", "/worksheet/va.pdf": "worksheet"}
     for address, name in papers.items():
         if album.wants(name):
-            answer = tab.request.get(site + address)
+            answer = tab.request.get(site + address, timeout=PATIENT)
             if answer.ok:
                 album.print_out(answer.body(), name)
 

@@ -1,11 +1,12 @@
 """Pages of papers, with one that is ready and one that could not be read, in every mode."""
 
 from concurrent.futures import Future
+from http.client import FOUND
 
 import pytest
 
 from nexus.exhibits import checking
-from tests.browser.test_every_page import GIVEN, MODES, WIDTHS, look, sign_in
+from tests.browser.test_every_page import GIVEN, ITEMS, MODES, WIDTHS, look, sign_in
 from tests.exhibits.papers import photo, scan, send
 from tests.wizard.people import fill_in
 
@@ -31,6 +32,8 @@ def papers(ada, monkeypatch):
     fill_in(ada, GIVEN)
     for content, name in ((scan(3), "MRI.pdf"), (b"MZ a program", "scan.pdf"), (photo(), "a.jpg")):
         send(ada, content, name)
+    cited = {"record": ITEMS[0].rpartition("/")[2], "pages": "2-3"}
+    assert ada.client.post(ada.address("exhibits:cite", 1), cited).status_code == FOUND
     yield
     checking.READER.end()
 
