@@ -223,6 +223,7 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 LANGUAGE_CODE = "en-us"
 LANGUAGES = [("en", _("English"))]
 LOCALE_PATHS = [BASE_DIR / "locale"]
+USE_I18N = LOCALE_PATHS[0].exists()  # looking English words up in no catalogue took 1 ms in 10
 TIME_ZONE = time_zone(
     "TIME_ZONE", "America/New_York"
 )  # UTC would date an evening's letter tomorrow
