@@ -40,6 +40,19 @@ def test_a_page_can_be_answered_with_keys_alone(live_server, tab, ada):
     assert ada.given()["has_flare_ups"] is False
 
 
+def test_enter_sends_a_page_from_a_line_that_grew(live_server, tab, ada):
+    words = "to my shins, not the floor, and after noon not even that far any more"
+    tab.goto(live_server.url + ada.address("page", "pain-impact/movement"))
+    line = tab.locator("textarea.line").first
+    low = line.bounding_box()["height"]
+    line.fill(words)
+    tab.set_viewport_size({"width": 320, "height": 640})
+    assert line.bounding_box()["height"] > low
+    line.press("Enter")
+    tab.wait_for_url(lambda address: neutral("pain-impact/movement") not in address)
+    assert words in ada.given().values()
+
+
 def test_characters_are_counted_and_none_is_cut(live_server, tab, ada):
     tab.goto(live_server.url + ada.address("page", "personal-narrative/course"))
     box = tab.locator("#id_course_words")
