@@ -34,6 +34,7 @@ from tests.shooting_visits import (
     shoot_second_step,
     shoot_shared_computer,
     shoot_signing_in,
+    shoot_signposts,
     shoot_two_writers,
 )
 
@@ -186,6 +187,7 @@ def shoot_visits(served: Served, tab: Tab, empty: Tab, claim: str, album: Album)
     site = served.address.rstrip("/")
     shoot_two_writers(tab.context, site, claim, shoot)
     shoot_shared_computer(empty.context, site, shoot)
+    shoot_signposts(empty.context, site, begin_with_nothing(empty, site), shoot)
     shoot_signing_in(served, tab, claim, shoot)
     shoot_second_step(served, tab, shoot)
 

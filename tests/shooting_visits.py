@@ -100,6 +100,19 @@ def shoot_two_writers(context: BrowserContext, site: str, claim: str, shoot: Sho
     there.close()
 
 
+def shoot_signposts(context: BrowserContext, site: str, claim: str, shoot: Shoot) -> None:
+    """Somebody told of a sign that cannot wait, and thinks of not going on."""
+    tab = context.new_page()
+    tab.goto(f"{site}{claim}pain-impact/safety/?begin=1")
+    for name in ("warning_signs", "dark_thoughts"):
+        chosen = tab.locator(f"input[name='{name}']").first.get_attribute("id")
+        tab.locator(f"label[for='{chosen}']").click()
+    tab.get_by_role("button", name="Save and continue").click()
+    tab.goto(f"{site}{claim}signposts/")
+    shoot(tab, "signposts-shown")
+    tab.close()
+
+
 def shoot_shared_computer(context: BrowserContext, site: str, shoot: Shoot) -> None:
     """A letter begun where others sit too: it asks whether one is there, and can be hidden."""
     tab = context.new_page()
