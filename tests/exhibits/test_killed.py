@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.exhibits.papers import CANARY, photo
-from tests.serving import Served
+from tests.serving import Served, manage
 from tests.visiting import Visitor, begin
 
 ROUNDS, AT_ONCE = 5, 10
@@ -115,7 +115,7 @@ def test_nothing_lies_open_and_no_paper_lacks_its_file(tmp_path):
         assert all(one.body in sent for one in originals.values())
         assert {number: originals[number].body for number in kept} == kept
         assert in_the_clear(tmp_path) == []
-        site._run("manage.py", "collect_orphans", "--hours", "0")
+        manage("collect_orphans", "--hours", "0", environment=site.environment)
         left = [one for one in (tmp_path / "papers").rglob("*") if one.suffix == ".original"]
         assert len(left) == len(numbers)
         print(f"{len(sent)} sent, {len(kept)} acknowledged, {len(numbers)} kept")  # noqa: T201 - a figure of the proof
