@@ -1,5 +1,6 @@
 """Prompts that face what speaks against the claim, each answered by "no" as well as by "yes"."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -21,16 +22,24 @@ NAMED = 4
 """More exhibits than this are given by their letters alone."""
 SAME = "is it the condition that you find now, another, or can you not tell?"
 CAPITAL = f"{WEIGH[0].upper()}{WEIGH[1:]}"
-ENOUGH = 110
+ENOUGH = 120
 """As much of a text as a prompt repeats; all of it stands where it was told."""
+_BREATHS = (re.compile(r"[.!?](?= )"), re.compile(r"(?=[;,:] )"), re.compile(r"(?= )"))
+"""Where a speaker would pause: after a sentence, before a comma, between two words."""
 
 
 def excerpt(text: str, *, enough: int = ENOUGH) -> str:
-    """The words in quotation marks, cut between two of them where they are many."""
+    """The words in quotation marks; where they are many, up to a pause."""
     line = " ".join(text.split())
     if len(line) <= enough:
         return quoted(line)
-    return f"{quoted(line[:enough].rpartition(' ')[0] or line[:enough])} […]"
+    pauses = (one.end() for breath in _BREATHS for one in _last(breath, line[: enough + 1]))
+    return f"{quoted(line[: next(pauses, enough)])} […]"
+
+
+def _last(breath: re.Pattern[str], start: str) -> list[re.Match[str]]:
+    """The last pause of a kind, unless too little would be left before it."""
+    return [one for one in breath.finditer(start) if one.end() >= len(start) // 2][-1:]
 
 
 def earlier_trouble(told: Before) -> Iterator[Said]:

@@ -12,7 +12,9 @@ from nexus.letter.paragraphs.told_twice import told_twice
 from nexus.letter.paragraphs.weighed import findings, statements, without_care
 
 LEAST, MOST, EACH = 8, 10, 5
-"""Lines of the one room by the number of prompts, and of each where questions are several."""
+"""Lines of the one answer by the number of prompts, and of each room that stands undivided."""
+
+AND_ON = "and on a separate sheet where there is more"
 
 
 def reasons(
@@ -42,12 +44,13 @@ def _address(key: str) -> str:
 
 
 def _rooms(asked: Sequence[Asked], *, prompts: int) -> Iterator[Blank]:
-    """One room, or one for each question, since each needs reasons of its own."""
-    hint = "continued on a separate sheet where there is more"
+    """For one question, in two parts that a page may end between; else one for each question."""
     if len(asked) == 1:
-        lines = min(MOST, max(LEAST, prompts + 2))
-        yield Blank("reasons/room", "My reasons", Room.LINES, lines, hint=hint)
+        more = min(MOST, max(LEAST, prompts + 2)) - EACH
+        yield Blank("reasons/room", "My reasons", Room.LINES, EACH)
+        yield Blank("reasons/more", "My reasons, continued", Room.LINES, more, hint=AND_ON)
         return
+    hint = "continued on a separate sheet where there is more"
     for number, one in enumerate(asked, start=1):
         label = f"My reasons on question {number}"
         yield Blank(f"reasons/room@{one.key}", label, Room.LINES, EACH, hint=hint)

@@ -72,9 +72,12 @@ def ruled_out(case: Case) -> Paragraph:
         "pregnancies": _denied(told.pregnancies),
     }
     names = together(derive(lambda _fact, name=name: name, fact) for name, fact in facts.items())
+    one = len(value_of(names) or ()) == 1
     said = say(
         "risk/none",
-        "[They reports] none of these: {names}.",
+        "Asked about {names}, [they reports] none."
+        if one
+        else "[They reports] none of these: {names}.",
         names=derive("; ".join, names),
     )
     return aside("risk", [said, *unsettled("risk", _open(told))])

@@ -191,3 +191,19 @@ def test_reasons_that_say_nothing_are_not_asked_about() -> None:
     given: Told = {"decided": "denied", "denial_reasons": ["other"]}
     assert "reasons/decision" not in judged(given)
     assert "reasons/decision" in judged({**given, "denial_words": "age"})
+
+
+LONG = "word " * 20
+
+
+@pytest.mark.parametrize(
+    ("told", "repeated"),
+    [
+        ("It hurt.", "“It hurt”"),
+        (f"{LONG}was the first. Then {LONG}", f"“{LONG}was the first” […]"),
+        (f"{LONG}first, then, {LONG}", f"“{LONG}first, then” […]"),
+        (f"Hurt, and {LONG}{LONG}", f"“Hurt, and {LONG}word word” […]"),
+    ],
+)
+def test_a_prompt_repeats_words_up_to_a_pause(told: str, repeated: str) -> None:
+    assert excerpt(told) == repeated

@@ -140,12 +140,11 @@ def rooms(given: Told, *questions: str) -> dict[str, int]:
 def test_prompts_stand_before_the_room_and_not_under_it() -> None:
     found = section({"separation_exam": "normal"}, "one")
     assert found.clinician
-    assert [type(block) for block in found.blocks[:-1]] == [Paragraph] * 2
-    assert isinstance(found.blocks[-1], Form)
+    assert [type(block) for block in found.blocks] == [Paragraph] * 2 + [Form] * 2
 
 
-def test_one_question_has_one_room_that_grows_with_the_prompts() -> None:
-    assert rooms({}, "one") == {"My reasons": LEAST}
+def test_the_room_of_one_question_grows_with_the_prompts_and_a_page_may_end_in_it() -> None:
+    assert rooms({}, "one") == {"My reasons": EACH, "My reasons, continued": LEAST - EACH}
     many: Told = {
         **listing("events", FALL),
         **listing(
@@ -161,7 +160,7 @@ def test_one_question_has_one_room_that_grows_with_the_prompts() -> None:
         "denied_pain": True,
         "first_symptoms": {"year": 2004},
     }
-    assert rooms(many, "one") == {"My reasons": MOST}
+    assert rooms(many, "one") == {"My reasons": EACH, "My reasons, continued": MOST - EACH}
 
 
 def test_several_questions_have_a_room_each() -> None:
@@ -174,4 +173,4 @@ def test_several_questions_have_a_room_each() -> None:
 def test_the_room_says_that_reasons_may_go_on() -> None:
     last = section({}, "one").blocks[-1]
     assert isinstance(last, Form)
-    assert last.blanks[0].hint == "continued on a separate sheet where there is more"
+    assert last.blanks[0].hint == "and on a separate sheet where there is more"
