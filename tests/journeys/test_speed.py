@@ -1,5 +1,6 @@
 """How fast it is for one person, in one run on this machine: medians of a few tries."""
 
+import gc
 import json
 import statistics
 import time
@@ -39,6 +40,15 @@ def median_ms(what: Callable[[], object], times: int) -> float:
         what()
         taken.append((time.perf_counter() - began) * 1000)
     return statistics.median(taken)
+
+
+@pytest.fixture(autouse=True)
+def as_in_a_worker() -> Iterator[None]:
+    """What was loaded before is never looked through for garbage, as gunicorn.conf.py has it."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 def tell(figure: str) -> None:
