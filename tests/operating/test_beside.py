@@ -73,3 +73,15 @@ def test_a_worker_that_is_killed_comes_back_and_the_web_goes_on(served, tmp_path
     read_until(served, WORKER)
     assert worker_in(tmp_path) != before
     assert served.poll() is None
+
+
+def test_a_worker_that_cannot_begin_is_not_tried_for_ever_once_the_web_is_gone(served, tmp_path):
+    read_until(served, WEB, WORKER)
+    worker = worker_in(tmp_path)
+    (tmp_path / "key_ring.json").unlink()
+    os.kill(worker, signal.SIGKILL)
+    served.kill()
+    served.wait()  # a process that nobody has asked after still has its number
+    served.communicate(timeout=60)
+    with pytest.raises(ProcessLookupError):
+        os.kill(worker, 0)
