@@ -7,7 +7,7 @@ a row of a table in the history. What the patient says there was none of is one 
 from typing import Any, NamedTuple
 
 from nexus.facts.case import Case
-from nexus.facts.fact import Fact, Unknown, derive, together, value_of
+from nexus.facts.fact import Fact, Known, Unknown, derive, together, value_of
 from nexus.facts.risk import Risk
 from nexus.facts.value import Option
 from nexus.letter.document import Paragraph, Table
@@ -71,13 +71,13 @@ def ruled_out(case: Case) -> Paragraph:
         "steroid pills for long": _denied(told.steroids),
         "pregnancies": _denied(told.pregnancies),
     }
-    names = together(derive(lambda _fact, name=name: name, fact) for name, fact in facts.items())
-    one = len(value_of(names) or ()) == 1
+    known = {name: fact for name, fact in facts.items() if isinstance(fact, Known)}
+    names = together(derive(lambda _fact, name=name: name, fact) for name, fact in known.items())
+    alone = "Asked about {names}, [they reports] none."
+    several = "[They reports] none of these: {names}."
     said = say(
         "risk/none",
-        "Asked about {names}, [they reports] none."
-        if one
-        else "[They reports] none of these: {names}.",
+        several if len(known) > 1 else alone,
         names=derive("; ".join, names),
     )
     return aside("risk", [said, *unsettled("risk", _open(told))])
