@@ -45,8 +45,10 @@ FORM = "application/x-www-form-urlencoded"
 PLACES = {place.path: place for place in places_in(every_stage())}
 PROGRAM = next(path for path, place in PLACES.items() if CHOSEN_PROGRAM.key in place.page.keys)
 ODD = [value for _sort, value in plain_texts()]
-ELSEWHERE = {f"wizard:{name}" for name in ("start", "import", "copy", "erase", "closing")}
-"""Buttons that lead to another letter, or to none."""
+ELSEWHERE = {f"wizard:{name}" for name in ("start", "import", "copy", "erase", "closing")} | {
+    "account_login"
+}
+"""Buttons that lead to another letter, to none, or into an account."""
 NOTHING_DONE = {400, 404, 409}
 """Whoever is answered so is told that nothing was saved, and shown the words."""
 
