@@ -1,7 +1,7 @@
 """A paper is checked: read in the process that can do nothing else, and made safe for others.
 
-The work is one function that takes an id, whoever calls it: a thread of the web process today, a
-worker tomorrow. Done twice it is the same; what was left in its middle is taken up again.
+The work is one function that takes an id, whoever calls it: a thread of the web process at once,
+the worker for what that left. Done twice it is the same.
 """
 
 import fcntl
@@ -48,14 +48,11 @@ def check_and_close(paper: UUID) -> None:
         connections.close_all()
 
 
-def check_left() -> int:
-    """Those that a stopped process left; says how many."""
+def left_unchecked() -> list[UUID]:
+    """Papers that a stopped process left, the oldest first."""
     before = timezone.now() - LEFT_AFTER
     left = Paper.objects.filter(state__in=[State.RECEIVED, State.CHECKING], received_at__lt=before)
-    papers = list(left.values_list("pk", flat=True))
-    for paper in papers:
-        check(paper)
-    return len(papers)
+    return list(left.order_by("received_at").values_list("pk", flat=True))
 
 
 def check(paper: UUID) -> None:

@@ -31,7 +31,8 @@ def papers(request: HttpRequest, claim_id: UUID) -> HttpResponse:
     desk = Desk.open(request, claim_id)
     if request.method != "POST":
         return page(request, desk)
-    if int(request.META.get("CONTENT_LENGTH") or 0) > settings.PAPER_MOST_BYTES * 2:
+    announced = str(request.META.get("CONTENT_LENGTH", ""))
+    if announced.isdecimal() and int(announced) > settings.PAPER_MOST_BYTES * 2:
         return page(request, desk, problem=too_large(), status=413)  # not even read
     sealing = Sealing(desk.claim.pk, key_of(desk.claim.pk), room=room_in(desk.claim))
     request.upload_handlers = [sealing]

@@ -14,6 +14,8 @@ from django_tasks_db.models import DBTaskResult
 
 from nexus.audit.tallying import write_tallies
 from nexus.claims.retention import purge
+from nexus.exhibits.checking import check, left_unchecked
+from nexus.exhibits.leaving import collect_orphans
 from nexus.operating.delivering import hand_over
 from nexus.operating.failing import JobFailed, Unforeseen
 from nexus.operating.models import Mail, Turn
@@ -73,6 +75,24 @@ def write_down_refusals() -> None:
 
 
 @job
+def check_paper(paper: str) -> None:
+    check(UUID(paper))
+
+
+@job
+def check_papers_left() -> None:
+    """Those whose upload was received by a process that stopped before it could check them."""
+    for paper in left_unchecked():
+        queue(check_paper, paper)
+
+
+@job
+def throw_away_files_of_nobody() -> None:
+    """What a crash left beside the papers."""
+    collect_orphans()
+
+
+@job
 def tidy_up() -> None:
     """What ended long ago, and words of mails that will not be sent any more."""
     now = timezone.now()
@@ -86,8 +106,10 @@ def tidy_up() -> None:
         Turn.objects.filter(job=name, number__lt=number_now(every) - 30).delete()
 
 
-HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+MINUTES, HOUR, DAY = timedelta(minutes=10), timedelta(hours=1), timedelta(days=1)
 EVERY = {
+    "check_papers_left": MINUTES,
+    "throw_away_files_of_nobody": DAY,
     "throw_away_what_is_due": DAY,
     "tell_before_erasing": DAY,
     "tidy_up": DAY,

@@ -26,7 +26,10 @@ from nexus.vault.ring import Ring, current_ring
 COPIED, LOOKED_AT = "copied", "copy looked at"
 """Signs that the commands leave."""
 NAMED = {
+    "check_paper": gettext_lazy("Checking a paper"),
+    "check_papers_left": gettext_lazy("Looking for papers nobody checked"),
     "deliver": gettext_lazy("A mail"),
+    "throw_away_files_of_nobody": gettext_lazy("Throwing away files of nobody"),
     "throw_away_what_is_due": gettext_lazy("Throwing away what is due"),
     "tell_before_erasing": gettext_lazy("Notes before an erasure"),
     "tidy_up": gettext_lazy("Tidying up after jobs and mails"),

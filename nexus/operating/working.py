@@ -126,7 +126,7 @@ def tend() -> None:
 
 
 def queue_once(name: str) -> None:
-    """Once a day or an hour, however many workers there are and however often they start."""
+    """Once in its stretch of time, however many workers there are and however often they start."""
     with suppress(IntegrityError), transaction.atomic(durable=True):
         if not Turn.objects.filter(job=name, number=number_now(EVERY[name])).exists():
             Turn.objects.create(job=name, number=number_now(EVERY[name]))

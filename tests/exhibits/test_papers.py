@@ -5,12 +5,14 @@ something to be shown, `cite_pages` without asking for the number of pages.
 """
 
 import re
+from concurrent.futures import Future
 
 import pytest
 from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
 
 from nexus.audit.models import Event
 from nexus.claims.actions import add_item, record_answers
@@ -22,6 +24,7 @@ from nexus.exhibits.models import Cited, Paper, State
 from nexus.exhibits.pages_told import pages_told
 from nexus.exhibits.reasons import WHY
 from nexus.exhibits.storage import copy_of, papers_storage
+from nexus.operating import jobs
 from tests.exhibits.papers import paper_of, photo, scan, send
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -227,6 +230,28 @@ def test_what_a_crash_left_is_collected_and_nothing_else(ada, capsys):
     assert len(names()) == 2
     storage.delete(copy_of(ada.claim.pk, paper.pk))
     assert leaving.collect_orphans().missing == 1
+
+
+def test_what_a_stopped_process_received_is_checked_by_the_worker(ada, monkeypatch):
+    done: Future[None] = Future()
+    done.set_result(None)
+    monkeypatch.setattr(checking, "check_soon", lambda _paper: done)
+    send(ada, photo(), "note.jpg")
+    jobs.check_papers_left.call()
+    assert not DBTaskResult.objects.exists()  # too young: it may be its turn yet
+    Paper.objects.update(received_at=timezone.now() - checking.LEFT_AFTER * 2)
+    jobs.check_papers_left.call()
+    [job] = DBTaskResult.objects.all()
+    assert job.args_kwargs["args"] == [str(paper_of(ada).pk)]
+    for _twice in range(2):
+        jobs.check_paper.call(*job.args_kwargs["args"])
+        assert paper_of(ada).state == State.READY
+
+
+@pytest.mark.parametrize("announced", ["", "abc", "-1", "²"])
+def test_an_odd_length_that_is_announced_breaks_nothing(ada, announced):
+    address = ada.address("exhibits:papers")
+    assert ada.client.post(address, CONTENT_LENGTH=announced).status_code in {200, 302, 400, 422}
 
 
 def test_sixty_papers_are_listed_in_as_many_queries_as_one(ada):
