@@ -1,13 +1,12 @@
 """Pages of papers, with one that is ready and one that could not be read, in every mode."""
 
-from concurrent.futures import Future
 from http.client import FOUND
 
 import pytest
 
 from nexus.exhibits import checking
 from tests.browser.test_every_page import GIVEN, ITEMS, MODES, WIDTHS, look, sign_in
-from tests.exhibits.papers import photo, scan, send
+from tests.exhibits.papers import checked_at_once, photo, scan, send
 from tests.wizard.people import fill_in
 
 pytestmark = [
@@ -21,14 +20,7 @@ ENDS = ("papers/", "papers/1/", "papers/1/remove/", "papers/2/", "papers/3/", "p
 @pytest.fixture
 def papers(ada, monkeypatch):
     """Sent, and checked at once: a thread would still be at it when the page is looked at."""
-
-    def at_once(paper):
-        done: Future[None] = Future()
-        checking.check(paper)
-        done.set_result(None)
-        return done
-
-    monkeypatch.setattr(checking, "check_soon", at_once)
+    monkeypatch.setattr(checking, "check_soon", checked_at_once)
     fill_in(ada, GIVEN)
     for content, name in ((scan(3), "MRI.pdf"), (b"MZ a program", "scan.pdf"), (photo(), "a.jpg")):
         send(ada, content, name)

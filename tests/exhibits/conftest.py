@@ -1,6 +1,5 @@
 """Ada, who sends in papers; a folder for them of each test's own; and checking without a thread."""
 
-from concurrent.futures import Future
 from pathlib import Path
 from uuid import uuid4
 
@@ -9,6 +8,7 @@ from django.conf import settings as configured
 
 from nexus.exhibits import checking
 from nexus.exhibits.intake.reader import Reader
+from tests.exhibits.papers import checked_at_once
 from tests.wizard.people import Person, begin
 
 ONE = uuid4()
@@ -31,14 +31,7 @@ def folder(settings, tmp_path) -> Path:
 @pytest.fixture(autouse=True)
 def _checked_at_once(monkeypatch):
     """A thread would not see what a test has not committed."""
-
-    def at_once(paper):
-        done: Future[None] = Future()
-        checking.check(paper)
-        done.set_result(None)
-        return done
-
-    monkeypatch.setattr(checking, "check_soon", at_once)
+    monkeypatch.setattr(checking, "check_soon", checked_at_once)
 
 
 @pytest.fixture(autouse=True)
