@@ -45,10 +45,8 @@ FORM = "application/x-www-form-urlencoded"
 PLACES = {place.path: place for place in places_in(every_stage())}
 PROGRAM = next(path for path, place in PLACES.items() if CHOSEN_PROGRAM.key in place.page.keys)
 ODD = [value for _sort, value in plain_texts()]
-ELSEWHERE = {f"wizard:{name}" for name in ("start", "import", "copy", "erase", "closing")} | {
-    "account_login"
-}
-"""Buttons that lead to another letter, to none, or into an account."""
+ELSEWHERE = {f"wizard:{name}" for name in ("start", "import", "copy", "erase", "closing")}
+"""Buttons that lead to another letter, or to none."""
 NOTHING_DONE = {400, 404, 409}
 """Whoever is answered so is told that nothing was saved, and shown the words."""
 
@@ -92,7 +90,8 @@ class Tab:
             for form in self.seen.forms
             if form is not self.asking and form.method == "post"
         ]
-        return [(form, name) for form, name in leads if name not in ELSEWHERE]
+        own = [(form, name) for form, name in leads if name.startswith("wizard:")]
+        return [(form, name) for form, name in own if name not in ELSEWHERE]
 
 
 @dataclass
