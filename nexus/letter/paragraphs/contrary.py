@@ -47,16 +47,16 @@ def earlier_trouble(told: Before) -> Iterator[Said]:
     if told.troubled:
         yield say(
             "reasons/before",
-            f"The back before service, {{back}} as reported ({{words}}): {SAME}",
-            f"The back before service, {{back}} as reported: {SAME}",
+            f"The back before service, {{back}} ({{words}}): {SAME}",
+            f"The back before service, {{back}}: {SAME}",
             back=told.back,
             words=derive(excerpt, told.words),
         )
     if told.noted:
         yield say(
             "reasons/entry",
-            f"What was noted of the back at entry, as reported ({{words}}): {SAME}",
-            f"What was noted of the back at entry, as reported: {SAME}",
+            f"What was noted of the back at entry ({{words}}): {SAME}",
+            f"What was noted of the back at entry: {SAME}",
             words=derive(excerpt, told.exam_words),
             also=sources_of(told.exam, told.waiver),
         )

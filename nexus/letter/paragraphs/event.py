@@ -22,6 +22,7 @@ MANY = {"ride"}
 """Kinds whose words are plural."""
 PERIODS = {"before": "before service", "service": "in service", "after": "after service"}
 BETWEEN = "between two times of service"
+UNTOLD = "[They tells] of an event without recalling its date."
 
 
 def events(case: Case, *, time: str, named: bool) -> tuple[Paragraph, ...]:
@@ -110,9 +111,14 @@ def _undated(event: Event) -> Iterator[Said]:
     if isinstance(event.date, Unsure):
         yield say(
             f"event/undated@{event.id}",
-            "[They does] not recall the date.",
+            "[They does] not recall the date." if _told(event) else UNTOLD,
             also=sources_of(event.date),
         )
+
+
+def _told(event: Event) -> bool:
+    """A sentence before this one says that something happened."""
+    return any(isinstance(one, Known) for one in (event.kind, event.place, event.words))
 
 
 def _aftermath(event: Event) -> Iterator[Said]:

@@ -15,6 +15,8 @@ LEAST, MOST, EACH = 8, 10, 5
 """Lines of the one answer by the number of prompts, and of each room that stands undivided."""
 
 AND_ON = "and on a separate sheet where there is more"
+WHOSE = "For the clinician alone; what is repeated is the patient’s account"
+"""Said once, so that no prompt has to."""
 
 
 def reasons(
@@ -24,7 +26,7 @@ def reasons(
     said = {one.key: one for one in _all(case, prompts) if isinstance(one, Sentence)}
     blocks = [Paragraph(_address(key), (numbered(one),)) for key, one in said.items()]
     rooms = [Form(_address(one.key), (one,)) for one in _rooms(asked, prompts=len(said))]
-    return section("reasons", "Reasons", [*blocks, *rooms], clinician=True)
+    return section("reasons", "Reasons", [*blocks, *rooms], clinician=True, instruction=WHOSE)
 
 
 def _all(case: Case, prompts: Callable[[Case], Iterable[Said]]) -> Iterator[Said]:

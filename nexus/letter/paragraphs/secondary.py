@@ -22,7 +22,7 @@ def another_condition(case: Case) -> Iterator[Said]:
     way = "did it bring about the back condition, make it worse, or neither, and by what mechanism?"
     yield say(
         "reasons/primary",
-        f"The other condition, {{name}}, since {{since}} by [their] account: {way}",
+        f"The other condition, {{name}}, since {{since}}: {way}",
         f"The other condition, {{name}}: {way}",
         name=derive(quoted, told.name),
         since=told.since,
@@ -30,7 +30,7 @@ def another_condition(case: Case) -> Iterator[Said]:
     yield from _gait(told.gait)
     yield say(
         "reasons/order",
-        "The order of the two, by [their] account (the other condition since {since}, the first"
+        "The order of the two (the other condition since {since}, the first"
         f" back pain {{first}}): {SPEAKS}",
         since=told.since,
         first=case.course.first_symptoms,
@@ -43,9 +43,9 @@ def worsening(told: Worsening) -> Iterator[Said]:
     asked = "lasting and beyond its natural progress, or not, and how do you tell?"
     yield say(
         "reasons/worse",
-        f"A back that became worse from {{since}}, by [their] account ({{words}}): {asked}",
-        f"A back that became worse from {{since}}, by [their] account: {asked}",
-        f"What became worse, by [their] account ({{words}}): {asked}",
+        f"A back that became worse from {{since}} ({{words}}): {asked}",
+        f"A back that became worse from {{since}}: {asked}",
+        f"What became worse ({{words}}): {asked}",
         since=told.since,
         words=derive(excerpt, told.words),
     )
@@ -56,25 +56,25 @@ def _gait(told: Gait) -> Iterator[Said]:
     if changed is not None and changed.key == "yes":
         yield say(
             "reasons/gait",
-            f"A walk that has changed, by [their] account ({{words}}): {EXPECTED}",
-            f"A walk that has changed, by [their] account: {EXPECTED}",
+            f"A walk that has changed ({{words}}): {EXPECTED}",
+            f"A walk that has changed: {EXPECTED}",
             words=derive(excerpt, told.words),
             also=sources_of(told.changed),
         )
     elif changed is not None:
         yield say(
             "reasons/gait",
-            f"A walk that has not changed, by [their] account: {SPEAKS}",
+            f"A walk that has not changed: {SPEAKS}",
             also=sources_of(told.changed),
         )
     yield say(
         "reasons/falls",
-        "Falls, as [they tells] of them ({falls}): did one hurt the back, or not?",
+        "Falls ({falls}): did one hurt the back, or not?",
         falls=_some(told.falls),
     )
     yield say(
         "reasons/weight",
-        "Weight and fitness, as [they tells] of them ({weight}): did the other condition"
+        "Weight and fitness ({weight}): did the other condition"
         " change the weight, was the weight a substantial factor in the back condition, and would"
         " that be there without it, or not?",
         weight=_some(told.weight),

@@ -30,7 +30,7 @@ def in_service(case: Case) -> Iterator[Said]:
         more = f", and {daily}" if isinstance(strains, Known) else ""
         yield say(
             "reasons/events",
-            f"What happened, as reported ({{events}}){more}: {EXPECTED}",
+            f"What happened ({{events}}){more}: {EXPECTED}",
             f"What [they reports] from service{more}: {EXPECTED}",
             events=events_named(case.service_events, told="above", worded=True),
             also=also,
@@ -53,7 +53,7 @@ def after_service(case: Case) -> Iterator[Said]:
     if not all(isinstance(fact, Unknown | Unsure) for fact in _pain(case)):
         yield say(
             "reasons/course",
-            f"The course, by [their] account ({{course}}): {SPEAKS}",
+            f"The course ({{course}}): {SPEAKS}",
             course=derive("; ".join, course),
         )
     yield from _at_the_end(case.course.separation)
@@ -78,8 +78,7 @@ def without_care(case: Case) -> Iterator[Said]:
     times: Fact[tuple[str, ...]] = together(map(_without_care, case.course.gaps))
     yield say(
         "reasons/gaps",
-        "No recorded care, by [their] account, {times}: does it speak against a link, or not,"
-        " and why?",
+        "No recorded care {times}: does it speak against a link, or not, and why?",
         times=derive("; ".join, times),
     )
 
@@ -118,8 +117,7 @@ def findings(case: Case) -> Said:
     if isinstance(case.imaging.first, Known):
         return say(
             "reasons/findings",
-            "The diagnosis, the examination and the imaging, the first by [their]"
-            f" account from {{first}}: {asked}",
+            f"The diagnosis, the examination and the imaging, the first from {{first}}: {asked}",
             first=derive(partial_date, case.imaging.first),
         )
     return say(

@@ -78,6 +78,11 @@ def test_a_date_that_is_not_recalled_is_said_to_be() -> None:
     assert said({**FALL, "event_date": UNSURE})[1] == "She does not recall the date."
 
 
+def test_a_date_that_is_all_one_does_not_recall_is_the_date_of_something() -> None:
+    told = "Ms.\u00a0Ortiz tells of an event without recalling its date."
+    assert said({"event_date": UNSURE}, time="") == [told]
+
+
 def test_a_date_that_was_left_out_is_asked_for_and_not_excused() -> None:
     assert said(FALL) == ["Ms.\u00a0Ortiz reports a fall in service."]
 

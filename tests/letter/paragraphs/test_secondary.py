@@ -16,8 +16,8 @@ def prompts(given: Told) -> dict[str, str]:
 
 def test_the_other_condition_is_asked_about_in_three_ways_at_once() -> None:
     assert prompts({"primary": "left knee", "primary_since": {"year": 2001}}) == {
-        "reasons/primary": "The other condition, “left knee”, since 2001 by Ms.\u00a0Ortiz’s"
-        " account: did it bring about the back condition, make it worse, or neither, and by what"
+        "reasons/primary": "The other condition, “left knee”, since 2001: did it bring about the"
+        " back condition, make it worse, or neither, and by what"
         " mechanism?"
     }
 
@@ -28,13 +28,13 @@ def test_the_other_condition_is_asked_about_in_three_ways_at_once() -> None:
         (
             {"gait": "yes", "gait_words": "I limp."},
             (
-                "A walk that has changed, by Ms.\u00a0Ortiz’s account (“I limp”): would you expect"
+                "A walk that has changed (“I limp”): would you expect"
                 " it to leave what you find now, or not, and by what mechanism?"
             ),
         ),
         (
             {"gait": "no"},
-            f"A walk that has not changed, by Ms.\u00a0Ortiz’s account: {SPEAKS}",
+            f"A walk that has not changed: {SPEAKS}",
         ),
     ],
 )
@@ -49,10 +49,7 @@ def test_what_is_not_told_or_was_not_has_no_prompt(given: Told) -> None:
 
 def test_falls_are_asked_about() -> None:
     [prompt] = prompts({"primary_falls": "On the stairs in 2010."}).values()
-    assert prompt == (
-        "Falls, as Ms.\u00a0Ortiz tells of them (“On the stairs in 2010”): did one hurt the back,"
-        " or not?"
-    )
+    assert prompt == ("Falls (“On the stairs in 2010”): did one hurt the back, or not?")
 
 
 def test_weight_as_a_step_between_is_three_questions() -> None:
@@ -64,8 +61,7 @@ def test_weight_as_a_step_between_is_three_questions() -> None:
 def test_the_order_of_the_two_is_faced() -> None:
     given: Told = {"primary_since": {"year": 2001}, "first_symptoms": {"year": 1999}}
     assert prompts(given)["reasons/order"] == (
-        "The order of the two, by Ms.\u00a0Ortiz’s account (the other condition since 2001, the"
-        f" first back pain 1999): {SPEAKS}"
+        f"The order of the two (the other condition since 2001, the first back pain 1999): {SPEAKS}"
     )
 
 
@@ -74,13 +70,13 @@ def test_the_order_of_the_two_is_faced() -> None:
     [
         (
             {"worse_since": {"year": 2010}, "worse_words": "It stayed so."},
-            "A back that became worse from 2010, by Ms.\u00a0Ortiz’s account (“It stayed so”): ",
+            "A back that became worse from 2010 (“It stayed so”): ",
         ),
         (
             {"worse_since": {"year": 2010}},
-            "A back that became worse from 2010, by Ms.\u00a0Ortiz’s account: ",
+            "A back that became worse from 2010: ",
         ),
-        ({"worse_words": "A bad week."}, "What became worse, by Ms.\u00a0Ortiz’s account (“A bad"),
+        ({"worse_words": "A bad week."}, "What became worse (“A bad"),
     ],
 )
 def test_a_worsening_is_weighed_against_natural_progress(given: Told, lead: str) -> None:

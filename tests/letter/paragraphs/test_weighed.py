@@ -22,11 +22,11 @@ def said(write: Callable[[Case], Iterator[Said]], given: Told) -> dict[str, str]
 @pytest.mark.parametrize(
     ("events", "prompt"),
     [
-        ((FALL,), f"What happened, as reported (a fall in 2004): {EXPECTED}"),
+        ((FALL,), f"What happened (a fall in 2004): {EXPECTED}"),
         (
             (FALL,) * 4,
             (
-                "What happened, as reported (a fall in 2004; a fall in 2004; a fall in 2004; and"
+                "What happened (a fall in 2004; a fall in 2004; a fall in 2004; and"
                 f" one more told above): {EXPECTED}"
             ),
         ),
@@ -40,7 +40,7 @@ def test_what_happened_is_asked_about_once(events: tuple[Told, ...], prompt: str
 def test_of_a_single_event_the_words_tell_how_it_happened() -> None:
     fall: Told = {**FALL, "event_words": "Off the truck."}
     [prompt] = said(in_service, listing("events", fall)).values()
-    assert prompt.startswith("What happened, as reported (a fall in 2004, “Off the truck”): ")
+    assert prompt.startswith("What happened (a fall in 2004, “Off the truck”): ")
 
 
 @pytest.mark.parametrize("time", ["after", "before", None])
@@ -66,12 +66,12 @@ def test_the_course_is_one_prompt_of_what_is_known() -> None:
         "trend": "worse",
     }
     assert said(after_service, given) == {
-        "reasons/course": "The course, by Ms.\u00a0Ortiz’s account (first pain 2004; service from"
+        "reasons/course": "The course (first pain 2004; service from"
         " 2001 to 2005; since then the pain has never gone away; over the years it has become"
         f" worse): {SPEAKS}"
     }
     assert said(after_service, {"trend": "same"}) == {
-        "reasons/course": "The course, by Ms.\u00a0Ortiz’s account (over the years it has stayed"
+        "reasons/course": "The course (over the years it has stayed"
         f" about the same): {SPEAKS}"
     }
 
@@ -117,4 +117,4 @@ def test_the_findings_are_asked_about_with_the_first_picture_where_it_is_known()
         yield findings(case)
 
     [prompt] = said(write, {"first_imaging": {"year": 2006}}).values()
-    assert "the imaging, the first by Ms.\u00a0Ortiz’s account from 2006: do they point" in prompt
+    assert "the imaging, the first from 2006: do they point" in prompt
