@@ -71,8 +71,7 @@ def test_the_course_is_one_prompt_of_what_is_known() -> None:
         f" worse): {SPEAKS}"
     }
     assert said(after_service, {"trend": "same"}) == {
-        "reasons/course": "The course (over the years it has stayed"
-        f" about the same): {SPEAKS}"
+        "reasons/course": f"The course (over the years it has stayed about the same): {SPEAKS}"
     }
 
 
