@@ -16,6 +16,7 @@ pytestmark = [
 ]
 
 STORY = "personal-narrative/story"
+MANY = 50
 WORDS = "I was nineteen. The crate slipped and I went down with it. "
 
 
@@ -71,8 +72,13 @@ def test_it_is_said_aloud_once_and_not_at_each_save(tab):
 def test_leaving_the_page_saves_first(live_server, tab, ada):
     typed(tab)
     tab.goto(f"{live_server.url}{ada.address('tasks')}")
-    tab.goto(f"{live_server.url}{ada.address('page', STORY)}?begin=1")
-    assert tab.locator("#id_story").input_value() == WORDS
+    shown = []
+    while (
+        WORDS not in shown and len(shown) < MANY
+    ):  # what was sent on leaving may still be on its way
+        tab.goto(f"{live_server.url}{ada.address('page', STORY)}?begin=1")
+        shown.append(tab.locator("#id_story").input_value())
+    assert shown[-1] == WORDS
 
 
 def test_without_a_connection_the_words_stay_and_are_saved_when_it_is_back(tab, ada):

@@ -74,7 +74,7 @@ def test_words_for_an_item_that_was_removed_meanwhile_can_be_added_again(ada):
     assert refused.status_code == 409
     assert "My own note" in refused.content.decode()
     again = ada.client.post(ada.address("add", RECORDS), words)
-    assert 'value="My own note"' in ada.client.get(again["Location"]).content.decode()
+    assert "My own note</textarea>" in ada.client.get(again["Location"]).content.decode()
     assert ada.state("records", "2").unfinished["record_date"]["year"] == "2006"
 
 
