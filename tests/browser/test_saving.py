@@ -72,7 +72,7 @@ def test_it_is_said_aloud_once_and_not_at_each_save(tab):
 def test_leaving_the_page_saves_first(live_server, tab, ada):
     typed(tab)
     tab.goto(f"{live_server.url}{ada.address('tasks')}")
-    shown = []
+    shown: list[str] = []
     while (
         WORDS not in shown and len(shown) < MANY
     ):  # what was sent on leaving may still be on its way
